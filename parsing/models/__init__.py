@@ -1,0 +1,33 @@
+"""The data models, from article to finding, each frozen."""
+
+from parsing.models.article import Article, FileProblem
+from parsing.models.claim import Bound, Claim, Measure, Settled
+from parsing.models.contest import Contest, slug
+from parsing.models.extraction import Doubt, DoubtKind, ElectionReading, Evidence, Extraction
+from parsing.models.finding import Finding, FindingKind, Severity
+from parsing.models.result import Basis, CandidateResult, Figure, Outcome, Reading, Result
+
+__all__ = [
+    "Article",
+    "Basis",
+    "Bound",
+    "CandidateResult",
+    "Claim",
+    "Contest",
+    "Doubt",
+    "DoubtKind",
+    "ElectionReading",
+    "Evidence",
+    "Extraction",
+    "Figure",
+    "FileProblem",
+    "Finding",
+    "FindingKind",
+    "Measure",
+    "Outcome",
+    "Reading",
+    "Result",
+    "Settled",
+    "Severity",
+    "slug",
+]

@@ -1,0 +1,83 @@
+"""One fact that one article states about one contest, with the words that state it."""
+
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import Literal
+
+from parsing.models.base import Model
+from parsing.models.contest import Contest
+
+
+class Measure(StrEnum):
+    """What a claim is about; the names are those of the claims contract."""
+
+    CANDIDATE = "candidate"
+    WINNER = "winner"
+    OUTCOME = "outcome"
+    VOTES = "votes"
+    SHARE = "share"
+    SHARE_CHANGE = "share_change"
+    MAJORITY = "majority"
+    MAJORITY_PCT = "majority_pct"
+    MAJORITY_CHANGE = "majority_change"
+    MAJORITY_PCT_CHANGE = "majority_pct_change"
+    TURNOUT_PCT = "turnout_pct"
+    TOTAL_VOTES = "total_votes"
+    ELECTORATE = "electorate"
+    REJECTED_VOTES = "rejected_votes"
+    SWING = "swing"
+    POSITION = "position"
+
+
+Bound = Literal[">", "<", "~"]
+"""'more than', 'nearly', 'about'; of a change it speaks of its size."""
+
+
+class Settled(StrEnum):
+    """How the contest or the person of a claim was settled."""
+
+    NAMED = "named"
+    HEADING = "heading"
+    CARRIED = "carried over"
+    INFERRED = "inferred"
+
+
+class Claim(Model):
+    """A fact with its span: `article.text[start:end] == quote`, always."""
+
+    article: str
+    seat: str
+    """Official name at that election; as printed if the lexicon has no such seat."""
+    year: int
+    by_election: bool = False
+    election_date: date | None = None
+    """Of a by-election, where it is known."""
+    measure: Measure
+    value: Decimal | Literal["hold", "gain"] | None
+    """Votes, per cent or points, with the printed precision kept; None for a person standing or winning."""
+    party: str | None = None
+    """Party code. Of a swing the party swung to; of an outcome or majority the winner's."""
+    from_party: str | None = None
+    """Of a gain or swing: the party it came from."""
+    person: str | None = None
+    bound: Bound | None = None
+    notional: bool = False
+    start: int
+    end: int
+    quote: str
+    rule: str
+    """The name of the rule that found it."""
+    seat_settled: Settled = Settled.NAMED
+    person_settled: Settled | None = None
+
+    @property
+    def contest(self) -> Contest:
+        """The contest the claim speaks of."""
+        return Contest(
+            seat=self.seat,
+            year=self.year,
+            by_election=self.by_election,
+            election_date=self.election_date,
+            notional=self.notional,
+        )
