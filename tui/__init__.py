@@ -1,0 +1,1 @@
+"""The terminal side of hustings: the explorer, its screens and the commands."""
