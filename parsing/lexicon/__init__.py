@@ -1,0 +1,33 @@
+"""What is known beforehand: constituencies and their successors, parties, general elections.
+
+Data files are read when first asked for, and once.
+"""
+
+from parsing.lexicon.constituencies import Constituency, constituencies, constituency, seats_at
+from parsing.lexicon.elections import Election, election, election_before, election_on_or_before, elections
+from parsing.lexicon.folding import fold
+from parsing.lexicon.nearest import match_seats, nearest_seats
+from parsing.lexicon.parties import Party, parties, party
+from parsing.lexicon.successions import Succession, predecessors, successions, successors
+
+__all__ = [
+    "Constituency",
+    "Election",
+    "Party",
+    "Succession",
+    "constituencies",
+    "constituency",
+    "election",
+    "election_before",
+    "election_on_or_before",
+    "elections",
+    "fold",
+    "match_seats",
+    "nearest_seats",
+    "parties",
+    "party",
+    "predecessors",
+    "seats_at",
+    "successions",
+    "successors",
+]

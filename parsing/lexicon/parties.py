@@ -1,0 +1,44 @@
+"""Parties: their codes, marks and colours on the screen, and the names papers print them by."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from parsing.lexicon.folding import fold
+from parsing.lexicon.tables import items, rows
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A party, or what stands in its place: independents, the Speaker."""
+
+    code: str
+    """The code of the claims contract; of a party it gives none, the full name."""
+    name: str
+    letters: str
+    """A mark of one to four letters for the screen."""
+    colour: str
+    """`#rrggbb`, the hue the party is known by, dark or light enough to show on black and on white; or empty."""
+    names: tuple[str, ...]
+    """All names, nicknames and abbreviations, as papers print them; the full name first. No two parties share one."""
+
+
+@cache
+def parties() -> tuple[Party, ...]:
+    """All parties, the common ones first."""
+    return tuple(
+        Party(
+            code or name, name, letters, colour, tuple(dict.fromkeys((name, *([code] if code else []), *items(names))))
+        )
+        for code, name, letters, colour, names in rows("parties")
+    )
+
+
+@cache
+def _called() -> dict[str, Party]:
+    return {fold(name): each for each in reversed(parties()) for name in (*each.names, each.code)}
+
+
+def party(name_or_code: str) -> Party | None:
+    """The party called `name_or_code`, in any case and with or without "the"; None when there is none."""
+    key = fold(name_or_code)
+    return _called().get(key) or _called().get(key.removeprefix("the "))

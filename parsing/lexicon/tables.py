@@ -1,0 +1,14 @@
+"""The data files: tab-separated, a header line, lists in a cell joined by `|`."""
+
+from importlib.resources import files
+
+
+def rows(name: str) -> list[list[str]]:
+    """The cells of every line but the header of `data/<name>.tsv`; short lines are as short as written."""
+    text = (files("parsing.lexicon") / "data" / f"{name}.tsv").read_text(encoding="utf-8")
+    return [line.split("\t") for line in text.splitlines()[1:]]
+
+
+def items(cell: str) -> tuple[str, ...]:
+    """The items of a cell that holds a list; an empty cell holds none."""
+    return tuple(cell.split("|")) if cell else ()
