@@ -60,10 +60,9 @@ def _strictly(data: bytes, encoding: str) -> str:
 
 
 def _unmarked(data: bytes) -> str:
-    if 0 in data and (encoding := _utf16_without_mark(data)):
+    if 0 in data and not _is_binary(data.replace(b"\0", b"")) and (encoding := _utf16_without_mark(data)):
         return _strictly(data, encoding)
-    controls = len(data) - len(data.translate(None, _CONTROLS))
-    if controls > len(data) * _CONTROLS_IN_BINARY:
+    if _is_binary(data):
         raise UnreadableError("is binary, not text")
     try:
         return data.decode("utf-8")
@@ -74,6 +73,11 @@ def _unmarked(data: bytes) -> str:
         return data.decode("cp1252")
     except UnicodeDecodeError as error:
         raise UnreadableError("is in no encoding known here (UTF-8, UTF-16 or Windows-1252)") from error
+
+
+def _is_binary(data: bytes) -> bool:
+    controls = len(data) - len(data.translate(None, _CONTROLS))
+    return controls > len(data) * _CONTROLS_IN_BINARY
 
 
 def _utf16_without_mark(data: bytes) -> str | None:

@@ -60,7 +60,7 @@ def load(paths: Sequence[Path]) -> tuple[tuple[Article, ...], tuple[FileProblem,
     problems: list[FileProblem] = []
     seen: set[str] = set()
     for path, error in _files(paths):
-        if (identity := os.path.realpath(path)) in seen:
+        if (identity := _identity(path)) in seen:
             continue
         seen.add(identity)
         try:
@@ -103,6 +103,14 @@ def _articles(path: Path) -> Iterator[Article]:
     name = "stdin" if from_input else _writable(path.stem)
     for part in parts:
         yield Article(name=name, text=part.text, path=None if from_input else path, **part.metadata._asdict())
+
+
+def _identity(path: Path) -> str:
+    """What is the same for every way to name one file."""
+    try:
+        return os.path.realpath(path)
+    except (OSError, ValueError):
+        return str(path)
 
 
 def _free_name(name: str, taken: dict[str, Article]) -> str:

@@ -14,6 +14,8 @@ _DROPPED = frozenset(
 _PARAGRAPHS = frozenset("article blockquote dl figure h1 h2 h3 h4 h5 h6 hr main ol p pre section table ul".split())
 _LINES = frozenset("address aside caption dd details div dt fieldset figcaption footer form header li summary".split())
 _NESTED = frozenset("ol table ul".split())
+_DEEPEST = 50
+"""Cells within cells. What hostile pages nest deeper is written as running text, at no cost to the page."""
 
 
 def page_text(page: "LexborHTMLParser") -> str:
@@ -67,6 +69,7 @@ class _Renderer:
     def __init__(self) -> None:
         self._cells = [_Cell()]
         self._rows: list[list[_Cell]] = []
+        self._opened: list[bool] = []
         self._preformatted = 0
 
     @property
@@ -86,7 +89,9 @@ class _Renderer:
         elif tag == "tr":
             self._rows.append([])
         elif tag in {"td", "th"} and self._rows:
-            self._cells.append(_Cell())
+            self._opened.append(len(self._cells) <= _DEEPEST)
+            if self._opened[-1]:
+                self._cells.append(_Cell())
         else:
             self._preformatted += tag == "pre"
             self._cells[-1].nested |= tag in _NESTED
@@ -97,7 +102,8 @@ class _Renderer:
         if tag == "tr":
             self._end_row(self._rows.pop())
         elif tag in {"td", "th"} and self._rows:
-            self._rows[-1].append(self._cells.pop())
+            if self._opened.pop():
+                self._rows[-1].append(self._cells.pop())
         else:
             self._preformatted -= tag == "pre"
             self._keep_apart(tag)
