@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from difflib import SequenceMatcher
 from functools import cache
+from math import sqrt
 
 from parsing.lexicon.constituencies import Constituency, constituencies, constituency, seats_at
 from parsing.lexicon.folding import fold
@@ -27,7 +28,7 @@ def _spread() -> dict[str, int]:
 
 
 def _weight(word: str) -> float:
-    return 1.0 / (1.0 + _spread().get(word, 0) ** 0.5)
+    return 1.0 / (1.0 + sqrt(_spread().get(word, 0)))
 
 
 @cache

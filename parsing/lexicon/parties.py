@@ -34,11 +34,19 @@ def parties() -> tuple[Party, ...]:
 
 
 @cache
-def _called() -> dict[str, Party]:
+def _printed() -> dict[str, Party]:
+    return {name: each for each in reversed(parties()) for name in (*each.names, each.code)}
+
+
+@cache
+def _folded() -> dict[str, Party]:
     return {fold(name): each for each in reversed(parties()) for name in (*each.names, each.code)}
 
 
 def party(name_or_code: str) -> Party | None:
-    """The party called `name_or_code`, in any case and with or without "the"; None when there is none."""
+    """The party called `name_or_code`, with or without "the"; None when there is none.
+
+    The very spelling counts first (APNI is the Alliance Party, Apni another), then any case and punctuation.
+    """
     key = fold(name_or_code)
-    return _called().get(key) or _called().get(key.removeprefix("the "))
+    return _printed().get(name_or_code) or _folded().get(key) or _folded().get(key.removeprefix("the "))

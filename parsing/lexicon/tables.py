@@ -1,11 +1,13 @@
 """The data files: tab-separated, a header line, lists in a cell joined by `|`."""
 
-from importlib.resources import files
+from pathlib import Path
+
+_DATA = Path(__file__).parent / "data"
 
 
 def rows(name: str) -> list[list[str]]:
     """The cells of every line but the header of `data/<name>.tsv`; short lines are as short as written."""
-    text = (files("parsing.lexicon") / "data" / f"{name}.tsv").read_text(encoding="utf-8")
+    text = (_DATA / f"{name}.tsv").read_text(encoding="utf-8")
     return [line.split("\t") for line in text.splitlines()[1:]]
 
 
