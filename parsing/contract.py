@@ -1,0 +1,40 @@
+"""The claims contract: a claim as the JSON object that tools and tests depend on."""
+
+from decimal import Decimal
+
+from parsing.models import Claim
+
+Record = dict[str, str | int | float | bool | None]
+"""A flat JSON object."""
+
+
+def claim_record(claim: Claim) -> Record:
+    """The claim under the contract's keys, in their order; flags that are false and an unknown day are absent."""
+    by_election: Record = {"by_election": True} if claim.by_election else {}
+    if claim.election_date:
+        by_election["election_date"] = claim.election_date.isoformat()
+    return {
+        "article": claim.article,
+        "seat": claim.seat,
+        "year": claim.year,
+        **by_election,
+        "measure": claim.measure.value,
+        "value": plain_value(claim.value),
+        "party": claim.party,
+        "from_party": claim.from_party,
+        "person": claim.person,
+        "bound": claim.bound,
+        **({"notional": True} if claim.notional else {}),
+        "start": claim.start,
+        "end": claim.end,
+        "quote": claim.quote,
+        "rule": claim.rule,
+    }
+
+
+def plain_value(value: Decimal | str | None) -> int | float | str | None:
+    """A number as JSON has it: whole where it was printed without decimals (32), else with them (32.0)."""
+    if not isinstance(value, Decimal):
+        return value
+    exponent = value.as_tuple().exponent
+    return int(value) if isinstance(exponent, int) and exponent >= 0 else float(value)
