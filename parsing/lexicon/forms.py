@@ -95,14 +95,15 @@ def _rewritten(name: str) -> Iterator[str]:
         yield re.sub(rf"^({_CITIES}) ", r"\1, ", name)
 
 
-def _abbreviated(name: str) -> Iterator[str]:
-    """`name`, and `name` with the initials of its compass words or the short forms of its counties."""
-    yield name
+def _abbreviated(name: str) -> set[str]:
+    """`name`, and `name` with the initials of its compass words, the short forms of its counties, or both."""
+    found = {name}
     if not _FIXED.match(name):
-        yield re.sub(rf"^({COMPASS}) ", lambda m: f"{_INITIALS.get(m[1], m[1])} ", name)
-        yield re.sub(rf" ({COMPASS})$", lambda m: f" {_INITIALS.get(m[1], m[1])}", name)
+        found.add(re.sub(rf"^({COMPASS}) ", lambda m: f"{_INITIALS.get(m[1], m[1])} ", name))
+        found.add(re.sub(rf" ({COMPASS})$", lambda m: f" {_INITIALS.get(m[1], m[1])}", name))
     if re.search(COMPASS, name):
-        yield re.sub("|".join(_COUNTIES), lambda m: _COUNTIES[m[0]], name)
+        found |= {re.sub("|".join(_COUNTIES), lambda m: _COUNTIES[m[0]], form) for form in found}
+    return found
 
 
 def _respelt(name: str) -> set[str]:

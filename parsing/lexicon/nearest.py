@@ -1,5 +1,6 @@
 """Seats whose names come near to what somebody wrote."""
 
+import re
 from collections.abc import Iterable
 from difflib import SequenceMatcher
 from functools import cache
@@ -7,14 +8,28 @@ from math import sqrt
 
 from parsing.lexicon.constituencies import Constituency, constituencies, constituency, seats_at
 from parsing.lexicon.folding import fold
+from parsing.lexicon.successions import predecessors, successors
 
 _FILLERS = frozenset({"and", "the", "of", "upon", "on", "under"})
-_CLOSE = 0.75
+_RUN_TOGETHER = re.compile(r"\b(north|south)(east|west)\b")
+_BEGINNING = 3
+_LONG = 5
+_CLOSE = 0.8
+_FAR = 0.3
 _LIMIT = 6
+_KIN = 0.3
+"""What being the successor or predecessor adds to the nearness of a seat's name."""
 
 
 def _words(text: str) -> list[str]:
-    return [word for word in fold(text).split() if word not in _FILLERS]
+    return [word for word in _RUN_TOGETHER.sub(r"\1 \2", fold(text)).split() if word not in _FILLERS]
+
+
+@cache
+def _vocabulary(seat: str) -> list[str]:
+    """The words of every full form of the seat of that official name."""
+    known = constituency(seat)
+    return list(dict.fromkeys(word for form in known.names for word in _words(form))) if known else []
 
 
 @cache
@@ -33,12 +48,12 @@ def _weight(word: str) -> float:
 
 @cache
 def _likeness(word: str, other: str) -> float:
-    """From 0 to 1: equal words, the beginning of one, or a slip of the keys."""
+    """From 0 to 1: equal words, the beginning of one, or a slip of the keys; short words allow no slip."""
     if word == other:
         return 1.0
-    if len(word) > 2 and other.startswith(word):  # noqa: PLR2004 - two letters begin too many names
+    if len(word) >= _BEGINNING and other.startswith(word):
         return 0.9
-    if not word or abs(len(word) - len(other)) > 2 or word[0] != other[0]:  # noqa: PLR2004 - a slip is small
+    if len(word) < _LONG or abs(len(word) - len(other)) >= _LONG // 2 or word[0] != other[:1]:
         return 0.0
     ratio = SequenceMatcher(None, word, other, autojunk=False).ratio()
     return ratio * 0.9 if ratio >= _CLOSE else 0.0
@@ -58,19 +73,34 @@ def _nearness(words: list[str], seat: Constituency) -> float:
     return 0.75 * hits / (sum(ours) or 1.0) + 0.25 * back / (sum(theirs) or 1.0)
 
 
+def _kin(name: str) -> set[str]:
+    """The seats that came before or after the one called `name`, if there is one."""
+    seat = constituency(name)
+    if not seat:
+        return set()
+    return {s.new for s in successors(seat.name)} | {s.old for s in predecessors(seat.name)}
+
+
 def nearest_seats(name: str, year: int) -> tuple[str, ...]:
-    """The seats of the general election of `year` whose names come nearest to `name`, best first; six at most."""
+    """The seats of the general election of `year` that come nearest to `name`, best first; six at most.
+
+    Nearness is of the names; where `name` is a seat of another time, its successors and predecessors come nearer.
+    """
     words = _words(name)
     exact = constituency(name, year)
-    scored = [(_nearness(words, seat) + (exact is seat), seat.name) for seat in seats_at(year)]
-    ranked = sorted(((score, name) for score, name in scored if score > 0), key=lambda pair: (-pair[0], pair[1]))
-    return tuple(name for _, name in ranked[:_LIMIT])
+    kin = _kin(name)
+    scored = [
+        (_nearness(words, seat) + (exact is seat) + _KIN * (seat.name in kin), seat.name) for seat in seats_at(year)
+    ]
+    best = max((score for score, _ in scored), default=0.0)
+    ranked = sorted((-score, seat) for score, seat in scored if score > _FAR * best)
+    return tuple(seat for _, seat in ranked[:_LIMIT])
 
 
 def match_seats(query: str) -> tuple[Constituency, ...]:
     """The seats a person may mean by `query`, best first: any case, accents, `&`, commas, word order, a slip or two.
 
-    Every word has to be found in the seat's name, or begin one of its words. Of equals the latest come first.
+    Every word has to be found in one of the seat's full forms, or begin a word there. Of equals the latest come first.
     """
     words = _words(query)
     if not words:
@@ -79,6 +109,6 @@ def match_seats(query: str) -> tuple[Constituency, ...]:
     matches = [
         (seat is named, _nearness(words, seat), seat.elections[-1], seat)
         for seat in constituencies()
-        if seat is named or all(_found(words, _words(seat.name)))
+        if seat is named or all(_found(words, _vocabulary(seat.name)))
     ]
     return tuple(m[3] for m in sorted(matches, key=lambda m: (-m[0], -round(m[1], 3), -m[2], m[3].name)))
