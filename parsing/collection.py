@@ -1,0 +1,174 @@
+"""Everything loaded at launch, and what the screens ask of it."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from parsing.models import Article, Claim, Contest, Extraction, FileProblem, Finding, Result, slug
+from parsing.results import build_results, find_contest, find_findings, in_time, seats_in_line
+
+Extract = Callable[[Article], Extraction]
+
+
+@dataclass(frozen=True, slots=True)
+class SeatGroup:
+    """A constituency with its results, oldest first."""
+
+    seat: str
+    results: tuple[Result, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RegionGroup:
+    """A region with its constituencies, by name."""
+
+    nation: str | None
+    region: str | None
+    """None for seats the lexicon does not know."""
+    seats: tuple[SeatGroup, ...]
+
+
+@dataclass(frozen=True)
+class Collection:
+    """Articles, what was read out of them, what it comes to and what does not add up."""
+
+    articles: Mapping[str, Article]
+    extractions: Mapping[str, Extraction]
+    problems: tuple[FileProblem, ...]
+    results: tuple[Result, ...]
+    findings: tuple[Finding, ...]
+
+    @classmethod
+    def load(cls, paths: Sequence[Path]) -> "Collection":
+        """Read files and folders and work everything out once. Bad files become `problems`; none is raised."""
+        from parsing.reading import load
+
+        articles, problems = load(paths)
+        return cls.of(articles, problems)
+
+    @classmethod
+    def of(
+        cls, articles: Iterable[Article], problems: Iterable[FileProblem] = (), extract: Extract | None = None
+    ) -> "Collection":
+        """A collection of articles that are already read. One that cannot be extracted from becomes a problem."""
+        named = _with_own_names(articles)
+        extractions, failures = _extract_all(named.values(), extract)
+        claims = [claim for extraction in extractions.values() for claim in extraction.claims]
+        results = build_results(claims)
+        return cls(
+            articles=named,
+            extractions=extractions,
+            problems=(*problems, *failures),
+            results=results,
+            findings=find_findings(results, tuple(extractions.values()), tuple(named.values())),
+        )
+
+    @cached_property
+    def _by_address(self) -> dict[str, Result]:
+        return {result.contest.address: result for result in self.results}
+
+    @cached_property
+    def _by_seat(self) -> dict[str, tuple[Result, ...]]:
+        groups: defaultdict[str, list[Result]] = defaultdict(list)
+        for result in self.results:
+            groups[slug(result.contest.seat)].append(result)
+        return {seat: tuple(sorted(group, key=in_time)) for seat, group in groups.items()}
+
+    @cached_property
+    def _findings_by_address(self) -> dict[str, tuple[Finding, ...]]:
+        groups: defaultdict[str, list[Finding]] = defaultdict(list)
+        for finding in self.findings:
+            for address in _contests_of(finding, self.result):
+                groups[address].append(finding)
+        return {address: tuple(group) for address, group in groups.items()}
+
+    def result(self, contest: Contest) -> Result | None:
+        """The result of a contest; of an undated by-election that of the dated one it must be."""
+        return self._by_address.get(contest.address) or find_contest(contest, self.results)
+
+    def at(self, address: str) -> Result | None:
+        """The result at an address such as `2019/rochford-and-southend-east`."""
+        return self._by_address.get(address)
+
+    def seats(self) -> tuple[str, ...]:
+        """The names of all seats with a result, by name."""
+        return tuple(sorted({results[0].contest.seat for results in self._by_seat.values()}, key=slug))
+
+    def elections_of(self, seat: str) -> tuple[Result, ...]:
+        """The results of a seat, oldest first; empty where there is none. Any case or punctuation will do."""
+        return self._by_seat.get(slug(seat), ())
+
+    def lineage(self, seat: str) -> tuple[Result, ...]:
+        """The results of a seat and of those it came from and went to at boundary reviews, oldest first."""
+        results = [result for name in seats_in_line(seat) for result in self.elections_of(name)]
+        return tuple(sorted(results, key=in_time))
+
+    def findings_of(self, contest: Contest) -> tuple[Finding, ...]:
+        """What does not add up about a contest, worst first."""
+        result = self.result(contest)
+        return self._findings_by_address.get((result.contest if result else contest).address, ())
+
+    def findings_in(self, article: str) -> tuple[Finding, ...]:
+        """What does not add up in the words of an article, worst first."""
+        return tuple(f for f in self.findings if f.article == article or any(c.article == article for c in f.claims))
+
+    def claims_of(self, article: str) -> tuple[Claim, ...]:
+        """The claims of one article, in the order of its text; empty for an unknown name."""
+        extraction = self.extractions.get(article)
+        return tuple(sorted(extraction.claims, key=lambda c: (c.start, c.end, c.measure))) if extraction else ()
+
+    def regions(self) -> tuple[RegionGroup, ...]:
+        """Seats by region, both by name, each with its results oldest first; unknown seats last."""
+        groups: defaultdict[tuple[str | None, str | None], list[SeatGroup]] = defaultdict(list)
+        for _, results in sorted(self._by_seat.items()):
+            first = results[0]
+            groups[first.nation, first.region].append(SeatGroup(first.contest.seat, results))
+        ordered = sorted(groups.items(), key=lambda item: (item[0][1] is None, item[0][1] or ""))
+        return tuple(RegionGroup(nation, region, tuple(seats)) for (nation, region), seats in ordered)
+
+
+def _with_own_names(articles: Iterable[Article]) -> dict[str, Article]:
+    """Articles by name. A file read twice stays once; another of the same name gets a number."""
+    named: dict[str, Article] = {}
+    seen: Counter[str] = Counter()
+    for article in articles:
+        if any(other.text == article.text for name, other in named.items() if name == article.name):
+            continue
+        seen[article.name] += 1
+        name = article.name if seen[article.name] == 1 else f"{article.name}-{seen[article.name]}"
+        named[name] = article if name == article.name else article.model_copy(update={"name": name})
+    return named
+
+
+def _extract_all(
+    articles: Iterable[Article], extract: Extract | None
+) -> tuple[dict[str, Extraction], tuple[FileProblem, ...]]:
+    """What was read out of each article, and the articles that nothing could be read out of."""
+    read = extract if extract is not None else _extract
+    extractions: dict[str, Extraction] = {}
+    failures: list[FileProblem] = []
+    for article in articles:
+        try:
+            extractions[article.name] = read(article)
+        except Exception as fault:  # noqa: BLE001 - one bad report must not take the others with it
+            message = f"No results could be read out of it: {type(fault).__name__}: {fault}"
+            failures.append(FileProblem(path=str(article.path or article.name), message=message))
+    return extractions, tuple(failures)
+
+
+def _extract(article: Article) -> Extraction:
+    """The rules are imported when the first article is read: commands that read none start sooner."""
+    from parsing.extraction import extract
+
+    return extract(article)
+
+
+def _contests_of(finding: Finding, result: Callable[[Contest], Result | None]) -> set[str]:
+    """The addresses of the contests that a finding is about."""
+    contests = {claim.contest for claim in finding.claims}
+    if finding.contest is not None:
+        contests.add(finding.contest)
+    found = {contest: result(contest) for contest in contests}
+    return {(known.contest if known else contest).address for contest, known in found.items()}

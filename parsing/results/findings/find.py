@@ -1,0 +1,68 @@
+"""All checks, and their findings in order."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from parsing.models import Article, Contest, Extraction, Finding, FindingKind, Result, Severity
+from parsing.results.findings.changes import check_changes, check_swing
+from parsing.results.findings.disagreements import check_figures, check_outcome, check_parties, check_winners
+from parsing.results.findings.doubts import check_doubts
+from parsing.results.findings.impossible import check_impossible
+from parsing.results.findings.majorities import check_majority, check_majority_pct
+from parsing.results.findings.positions import check_positions
+from parsing.results.findings.seats import check_seat, check_two_seats
+from parsing.results.findings.shares import check_shares
+from parsing.results.findings.totals import check_total
+from parsing.results.findings.turnouts import check_turnout
+from parsing.results.lineage import find_contest
+from parsing.results.order import Key
+
+_OF_ONE_RESULT: tuple[Callable[[Result], Iterator[Finding]], ...] = (
+    check_total,
+    check_shares,
+    check_majority,
+    check_majority_pct,
+    check_positions,
+    check_seat,
+    check_figures,
+    check_parties,
+    check_outcome,
+    check_winners,
+    check_swing,
+    check_impossible,
+    check_turnout,
+)
+
+
+def find_findings(
+    results: Sequence[Result], extractions: Iterable[Extraction] = (), articles: Iterable[Article] = ()
+) -> tuple[Finding, ...]:
+    """Everything that does not add up or is not settled, worst first.
+
+    Doubts count only of the given articles, where any are given.
+    """
+    names = {article.name for article in articles}
+    read = [extraction for extraction in extractions if not names or extraction.article in names]
+    found = (*_of_results(results), *check_doubts(read, lambda contest: find_contest(contest, results)))
+    return tuple(sorted(dict.fromkeys(found), key=finding_key))
+
+
+def _of_results(results: Sequence[Result]) -> Iterator[Finding]:
+    by_contest = {result.contest: result for result in results}
+    for result in results:
+        for check in _OF_ONE_RESULT:
+            yield from check(result)
+        yield from check_changes(result, by_contest)
+    yield from check_two_seats(results)
+
+
+def finding_key(finding: Finding) -> Key:
+    """Worst first; then by kind, contest and place in the article."""
+    contest: Contest | None = finding.contest
+    return (
+        list(Severity).index(finding.severity),
+        list(FindingKind).index(finding.kind),
+        contest.address if contest is not None else "~",
+        finding.article or "",
+        finding.start or 0,
+        finding.message,
+    )

@@ -1,0 +1,67 @@
+"""Results in time, and seats from one boundary review to the next."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+
+from parsing.lexicon import Succession, constituency, election, predecessors, successors
+from parsing.models import Contest, Result, slug
+from parsing.results.boundaries import main_predecessor, main_successor
+from parsing.results.merging.contests import is_same_by_election
+from parsing.results.order import Key
+
+_GREATER_PART = 50
+"""Per cent of the old seat from which a link is followed even where a larger one exists."""
+
+
+def in_time(result: Result) -> Key:
+    """Sort key: by polling day; notional figures before the real ones of their year."""
+    contest = result.contest
+    return (polling_day(contest), not contest.notional, slug(contest.seat))
+
+
+def polling_day(contest: Contest) -> date:
+    """The day of the poll; of an undated by-election the last day of its year."""
+    if contest.by_election:
+        return contest.election_date or date(contest.year, 12, 31)
+    known = election(contest.year)
+    return known.day if known is not None else date(contest.year, 1, 1)
+
+
+def find_contest(contest: Contest, results: Iterable[Result]) -> Result | None:
+    """The result of a contest; an undated by-election finds the one dated by-election that fits it."""
+    fitting = [r for r in results if r.contest.address == contest.address or is_same_by_election(contest, r.contest)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def seats_in_line(seat: str) -> tuple[str, ...]:
+    """The seat with those it chiefly came from and chiefly went to, through every review, by name."""
+    known = constituency(seat)
+    name = known.name if known is not None else seat
+    return tuple(sorted({name, *_follow(name, _came_from), *_follow(name, _went_to)}))
+
+
+def _follow(seat: str, step: Callable[[str], set[str]]) -> set[str]:
+    found: set[str] = set()
+    ahead = {seat}
+    while ahead:
+        ahead = {further for name in ahead for further in step(name)} - found
+        found |= ahead
+    return found
+
+
+def _came_from(seat: str) -> set[str]:
+    main = main_predecessor(seat)
+    return {
+        link.old for link in predecessors(seat) if link == main or link == main_successor(link.old) or _is_great(link)
+    }
+
+
+def _went_to(seat: str) -> set[str]:
+    main = main_successor(seat)
+    return {
+        link.new for link in successors(seat) if link == main or link == main_predecessor(link.new) or _is_great(link)
+    }
+
+
+def _is_great(link: Succession) -> bool:
+    return link.overlap is not None and link.overlap >= _GREATER_PART
