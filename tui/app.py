@@ -1,0 +1,148 @@
+"""The program: theme, screens, and what each message opens. Nothing else."""
+
+import os
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on, work
+from textual.app import App, SystemCommand
+from textual.binding import BindingType
+from textual.screen import Screen
+
+from styles import stylesheet
+from tui.commands import APP, bindings, commands_of
+from tui.messages import OpenComparison, OpenContest, OpenWords
+from tui.screens.explore import ExploreScreen
+from tui.screens.frame import FrameScreen
+from tui.theme import TERMINAL, THEMES, VARIABLES, themes
+
+if TYPE_CHECKING:
+    from parsing.collection import Collection
+
+
+class Hustings(App[None]):
+    """Explore first; everything else opens on top of it."""
+
+    TITLE = "hustings"
+    CSS = stylesheet("shared") + stylesheet("explore")
+    """The framework loads a screen's own stylesheet with the screen, except for the first."""
+    BINDINGS: ClassVar[list[BindingType]] = bindings(APP)
+    ALLOW_SELECT = False
+    ENABLE_COMMAND_PALETTE = True
+
+    def __init__(self, loader: "Callable[[], Collection]", seat: str | None = None, year: int | None = None) -> None:
+        super().__init__(ansi_color=True if os.environ.get("NO_COLOR") else None)
+        self.animation_level = "none"
+        self._loader = loader
+        self._wanted = (seat, year)
+        for theme in themes():
+            self.register_theme(theme)
+        self.theme = TERMINAL
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """What our stylesheets use beyond the framework's own variables."""
+        return VARIABLES
+
+    def get_default_screen(self) -> Screen[None]:
+        """Explore, empty until the articles are read."""
+        self.explore = ExploreScreen()
+        return self.explore
+
+    def on_mount(self) -> None:
+        """Read the articles once the frame stands on the screen."""
+        self.call_after_refresh(self.load)
+
+    @work(thread=True, exclusive=True)
+    def load(self) -> None:
+        """Read all articles beside the event loop."""
+        collection = self._loader()
+        self.call_from_thread(self._show, collection)
+
+    def _show(self, collection: "Collection") -> None:
+        for screen in self.screen_stack:
+            if isinstance(screen, FrameScreen):
+                screen.fill(collection)
+        seat, year = self._wanted
+        if seat is not None:
+            self._wanted = (None, None)
+            self.explore.open_at(seat, year)
+        self.explore.tell_problems()
+
+    def action_reload(self) -> None:
+        """Read the articles again."""
+        self.load()
+
+    def action_theme(self) -> None:
+        """The next theme."""
+        self.theme = THEMES[(THEMES.index(self.theme) + 1) % len(THEMES)] if self.theme in THEMES else TERMINAL
+
+    def action_back(self) -> None:
+        """Back within the screen, else to the screen below; q on the first screen quits."""
+        screen = self.screen
+        if isinstance(screen, FrameScreen) and screen.go_back():
+            return
+        if len(self.screen_stack) > 1:
+            self.pop_screen()
+
+    def action_leave(self) -> None:
+        """Back; from the first screen out of the program."""
+        if len(self.screen_stack) > 1:
+            self.action_back()
+        else:
+            self.exit()
+
+    def action_help(self) -> None:
+        """The keys, from the table of commands."""
+        from tui.screens.help import HelpScreen
+
+        self.push_screen(HelpScreen())
+
+    def action_findings(self) -> None:
+        """All that does not add up."""
+        from tui.screens.findings import FindingsScreen
+
+        if self.explore.is_loaded:
+            self.push_screen(FindingsScreen(self.explore.collection))
+
+    @on(OpenWords)
+    def _open_words(self, message: OpenWords) -> None:
+        from tui.screens.article import ArticleScreen
+
+        self.push_screen(ArticleScreen(self.explore.collection, message))
+
+    @on(OpenComparison)
+    def _open_comparison(self, message: OpenComparison) -> None:
+        from tui.screens.compare import CompareScreen
+
+        self.push_screen(CompareScreen(self.explore.collection, message))
+
+    @on(OpenContest)
+    def _open_contest(self, message: OpenContest) -> None:
+        while len(self.screen_stack) > 1:
+            self.pop_screen()
+        self.explore.go_to(message.contest)
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """The palette: the commands of this screen and of the program, from their table."""
+        owners = (screen.NAME, APP) if isinstance(screen, FrameScreen) else (APP,)
+        for owner in owners:
+            for command in commands_of(owner):
+                target = "screen" if owner != APP else "app"
+                run = partial(self.run_action, f"{target}.{command.action}")
+                yield SystemCommand(f"{command.label} ({command.shown_keys})", command.help, run)
+
+
+def make_app(paths: Sequence[Path] = (), seat: str | None = None, year: int | None = None) -> Hustings:
+    """The program over these files and folders, or over its own articles; opened at a seat and a year."""
+    if os.environ.get("NO_COLOR") == "":
+        del os.environ["NO_COLOR"]  # an empty one means colours, by the convention the framework reads otherwise
+    return Hustings(partial(_load, tuple(paths)), seat, year)
+
+
+def _load(paths: tuple[Path, ...]) -> "Collection":
+    from parsing.collection import Collection
+    from parsing.reading import seed_paths
+
+    return Collection.load(paths or seed_paths())

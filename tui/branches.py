@@ -1,0 +1,89 @@
+"""The tree of Explore as data: regions, their seats, and each seat's elections."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from parsing.collection import RegionGroup
+from parsing.lexicon import fold
+from parsing.models import Result
+
+UNPLACED: Final = "No such constituency"
+"""The branch of seats that the lexicon does not know."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ContestNode:
+    """One election of a seat; of another seat where it is a link to a successor or predecessor."""
+
+    result: Result
+    link: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SeatNode:
+    """A seat with its elections, oldest first."""
+
+    seat: str
+    results: tuple[Result, ...]
+
+    @property
+    def latest(self) -> Result:
+        """The last election that anything is known of."""
+        return self.results[-1]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RegionNode:
+    """A region of England, or another nation."""
+
+    name: str
+    seats: tuple[SeatNode, ...]
+
+
+Node = RegionNode | SeatNode | ContestNode
+
+
+def branches(groups: Iterable[RegionGroup]) -> tuple[RegionNode, ...]:
+    """The regions of a collection as nodes of the tree, in their order."""
+    return tuple(
+        RegionNode(
+            group.region or group.nation or UNPLACED, tuple(SeatNode(seat.seat, seat.results) for seat in group.seats)
+        )
+        for group in groups
+    )
+
+
+def narrowed(regions: Sequence[RegionNode], query: str) -> tuple[RegionNode, ...]:
+    """The regions with only those seats that the query names: every word of it, or nearly the whole of it."""
+    words = fold(query).split()
+    if not words:
+        return tuple(regions)
+    hits = {seat.seat for region in regions for seat in region.seats if _names(seat, words)}
+    return _with_seats(regions, hits or _near(regions, " ".join(words)))
+
+
+def seat_count(regions: Iterable[RegionNode]) -> int:
+    """How many seats the regions have between them."""
+    return sum(len(region.seats) for region in regions)
+
+
+def _names(seat: SeatNode, words: Sequence[str]) -> bool:
+    """Whether every word is the beginning of a word of the seat's name, or stands in a candidate's."""
+    known = fold(seat.seat)
+    people = " ".join(fold(c.person) for result in seat.results for c in result.candidates if c.person)
+    text = f" {known} {people}"
+    return all(f" {word}" in text for word in words)
+
+
+def _near(regions: Sequence[RegionNode], query: str) -> set[str]:
+    """Seats whose names are nearly the query: a slip of the keys."""
+    from difflib import get_close_matches
+
+    by_name = {fold(seat.seat): seat.seat for region in regions for seat in region.seats}
+    return {by_name[name] for name in get_close_matches(query, list(by_name), n=5, cutoff=0.7)}
+
+
+def _with_seats(regions: Sequence[RegionNode], hits: set[str]) -> tuple[RegionNode, ...]:
+    kept = [RegionNode(r.name, tuple(seat for seat in r.seats if seat.seat in hits)) for r in regions]
+    return tuple(region for region in kept if region.seats)

@@ -1,0 +1,57 @@
+"""`hustings findings`: what does not add up, worst first."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from parsing.models import Finding
+from tui.cli.loading import load_collection
+from tui.cli.options import articles_option, format_option, paths_argument
+from tui.cli.output import write_line, write_records
+from tui.cli.records import FINDING_COLUMNS, finding_record, finding_row
+from tui.cli.talk import say
+from tui.safe import visible
+from tui.words import contest_name, count
+
+_INDENT = " " * 7
+
+
+@click.command("findings")
+@paths_argument
+@articles_option
+@format_option
+@click.option("--strict", is_flag=True, help="Exit with 1 if there are any findings.")
+@click.pass_context
+def command(
+    context: click.Context, paths: tuple[Path, ...], named: tuple[Path, ...], form: str, *, strict: bool
+) -> None:
+    """What does not add up or is not settled, worst first, and what would put it right."""
+    findings = load_collection(paths, named).findings
+    if form == "table":
+        write_findings(findings)
+        say(count(len(findings), "finding.", "findings."))
+    else:
+        record = finding_row if form == "csv" else finding_record
+        write_records(map(record, findings), form, FINDING_COLUMNS)
+    if strict and findings:
+        context.exit(1)
+
+
+def write_findings(findings: Sequence[Finding]) -> None:
+    """Each finding in a few lines: what is wrong, what would put it right, the words it is about."""
+    for finding in findings:
+        where = contest_name(finding.contest) if finding.contest else finding.article or ""
+        write_line(f"{finding.severity.value:<7}{visible(where)}: {visible(finding.message)}")
+        if finding.remedy:
+            write_line(f"{_INDENT}{visible(finding.remedy)}")
+        for article, quote in _quotes(finding):
+            write_line(f"{_INDENT}{visible(article)}: “{visible(quote)}”")
+
+
+def _quotes(finding: Finding) -> dict[tuple[str, str], None]:
+    """The article and the words of each claim, or of the place in doubt; each once."""
+    quotes = dict.fromkeys((claim.article, claim.quote) for claim in finding.claims)
+    if finding.quote and finding.article:
+        quotes.setdefault((finding.article, finding.quote))
+    return quotes

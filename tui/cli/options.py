@@ -1,0 +1,31 @@
+"""The options that all commands take."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from tui.cli.output import FORMATS
+
+Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
+
+articles_option: Decorator = click.option(
+    "-a",
+    "--articles",
+    "named",
+    metavar="PATH",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help="A file, a folder, or - for standard input. Again and again; default: the reports the program starts with.",
+)
+format_option: Decorator = click.option(
+    "--format",
+    "form",
+    type=click.Choice(FORMATS),
+    default="table",
+    show_default=True,
+    help="How to write: for people, as JSON, as one JSON object a line, or for a spreadsheet.",
+)
+paths_argument: Decorator = click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(path_type=Path))
+words_argument: Decorator = click.argument("words", nargs=-1, metavar="SEAT [YEAR]")

@@ -1,0 +1,139 @@
+"""Every command once. Keys, footer, palette and help all come from this table, so they cannot drift apart.
+
+A command belongs to an owner: the app, the sheet (anything the cursor moves over), or one screen. Its
+action is a method `action_<name>` of that owner.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+from textual.binding import Binding, BindingType
+
+APP: Final = "everywhere"
+MOVE: Final = "moving"
+EXPLORE: Final = "explore"
+COMPARE: Final = "compare"
+ARTICLE: Final = "article"
+FINDINGS: Final = "findings"
+HELP: Final = "help"
+
+OWNERS: Final = (APP, MOVE, EXPLORE, COMPARE, ARTICLE, FINDINGS)
+FOOTER_KEYS: Final = 6
+"""The footer names at most so many keys, and `?`."""
+
+_SHOWN: Final = {
+    "enter": "↵",
+    "escape": "Esc",
+    "space": "Space",
+    "tab": "Tab",
+    "shift+tab": "Shift-Tab",
+    "up": "↑",
+    "down": "↓",
+    "left": "←",
+    "right": "→",
+    "pageup": "PgUp",
+    "pagedown": "PgDn",
+    "home": "Home",
+    "end": "End",
+    "slash": "/",
+    "question_mark": "?",
+    "colon": ":",
+    "right_square_bracket": "]",
+    "left_square_bracket": "[",
+    "ctrl+p": "Ctrl-P",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing that can be done, where, and how it is called."""
+
+    owner: str
+    action: str
+    """The action's name, with its arguments where it takes any."""
+    keys: tuple[str, ...]
+    label: str
+    """A word or two, for the footer and the palette."""
+    help: str
+    """One sentence for the help screen."""
+    footer: tuple[str, ...] = ()
+    """The screens whose footer names it."""
+
+    @property
+    def shown_keys(self) -> str:
+        """The keys as a reader would write them."""
+        return " ".join(key_name(key) for key in self.keys)
+
+
+def key_name(key: str) -> str:
+    """How a key is written on screen."""
+    return _SHOWN.get(key, key)
+
+
+COMMANDS: Final[tuple[Command, ...]] = (
+    Command(APP, "help", ("question_mark",), "help", "Show this page."),
+    Command(APP, "command_palette", ("colon", "ctrl+p"), "commands", "Find a command by its name."),
+    Command(APP, "leave", ("q",), "back", "Go back; on the first screen, quit.", (COMPARE, ARTICLE, FINDINGS)),
+    Command(APP, "back", ("escape",), "back a step", "Clear what was found, leave the figures, or go back."),
+    Command(APP, "findings", ("f",), "findings", "All that does not add up, worst first.", (EXPLORE,)),
+    Command(APP, "reload", ("r",), "reload", "Read the articles again."),
+    Command(APP, "theme", ("T",), "theme", "Next theme: the terminal's own colours, dark, light."),
+    Command(MOVE, "move(-1)", ("up", "k"), "up", "One row up."),
+    Command(MOVE, "move(1)", ("down", "j"), "down", "One row down."),
+    Command(MOVE, "sideways(-1)", ("left", "h"), "left", "Left; in the tree, close or go to the parent."),
+    Command(MOVE, "sideways(1)", ("right", "l"), "right", "Right; in the tree, open."),
+    Command(MOVE, "page(-1)", ("pageup",), "page up", "One page up."),
+    Command(MOVE, "page(1)", ("pagedown",), "page down", "One page down."),
+    Command(MOVE, "edge(-1)", ("g", "home"), "first", "To the first row."),
+    Command(MOVE, "edge(1)", ("G", "end"), "last", "To the last row."),
+    Command(MOVE, "choose", ("enter",), "open", "On a branch, open or close it; on a figure or finding, show its words."),
+    Command(EXPLORE, "compare", ("c",), "compare", "Compare the marked contests, or this seat's years.", (EXPLORE,)),
+    Command(EXPLORE, "article", ("a",), "article", "The article that speaks of this contest.", (EXPLORE,)),
+    Command(EXPLORE, "find", ("slash",), "find", "Narrow the tree as you type; Esc clears.", (EXPLORE,)),
+    Command(EXPLORE, "next_pane", ("tab", "shift+tab"), "pane", "To the figures and back to the tree.", (EXPLORE,)),
+    Command(EXPLORE, "view", ("v",), "view", "Show the chart, or the figures, where both have no room.", (EXPLORE,)),
+    Command(EXPLORE, "measure", ("m",), "measure", "Chart votes, or share of the vote."),
+    Command(EXPLORE, "mark", ("space",), "mark", "Mark this contest for comparing, or unmark it."),
+    Command(EXPLORE, "seat(1)", ("right_square_bracket",), "next seat", "To the next seat."),
+    Command(EXPLORE, "seat(-1)", ("left_square_bracket",), "previous seat", "To the previous seat."),
+    Command(EXPLORE, "hit(1)", ("n",), "next hit", "To the next seat found."),
+    Command(EXPLORE, "hit(-1)", ("N",), "previous hit", "To the previous seat found."),
+    Command(EXPLORE, "copy", ("y",), "copy", "Send the figure, or the contest, to the terminal's clipboard."),
+    Command(COMPARE, "scroll(1)", ("greater_than_sign",), "later", "Later columns; the arrows scroll too."),
+    Command(COMPARE, "scroll(-1)", ("less_than_sign",), "earlier", "Earlier columns."),
+    Command(COMPARE, "measure", ("m",), "measure", "Chart votes, or share of the vote.", (COMPARE,)),
+    Command(COMPARE, "view", ("v",), "chart", "Table and chart, or chart alone.", (COMPARE,)),
+    Command(COMPARE, "seat(1)", ("right_square_bracket",), "next seat", "To the next seat.", (COMPARE,)),
+    Command(COMPARE, "seat(-1)", ("left_square_bracket",), "previous seat", "To the previous seat."),
+    Command(COMPARE, "copy", ("y",), "copy", "Send the comparison to the terminal's clipboard.", (COMPARE,)),
+    Command(ARTICLE, "claim(1)", ("right_square_bracket",), "next claim", "To the next claim.", (ARTICLE,)),
+    Command(ARTICLE, "claim(-1)", ("left_square_bracket",), "previous", "To the previous claim.", (ARTICLE,)),
+    Command(ARTICLE, "contest", ("enter",), "contest", "To the contest that the claim speaks of.", (ARTICLE,)),
+    Command(ARTICLE, "find", ("slash",), "find", "Find words in the article.", (ARTICLE,)),
+    Command(ARTICLE, "hit(1)", ("n",), "next hit", "To the next place found."),
+    Command(ARTICLE, "hit(-1)", ("N",), "previous hit", "To the previous place found."),
+    Command(ARTICLE, "copy", ("y",), "copy", "Send the claim and its words to the terminal's clipboard."),
+    Command(FINDINGS, "contest", ("enter",), "contest", "To the contest, or to the words.", (FINDINGS,)),
+    Command(FINDINGS, "words", ("a",), "words", "To the words in the article.", (FINDINGS,)),
+    Command(FINDINGS, "find", ("slash",), "find", "Narrow the list; Esc clears.", (FINDINGS,)),
+)
+
+
+def commands_of(owner: str) -> tuple[Command, ...]:
+    """The commands that belong to one owner, in the order of the table."""
+    return tuple(command for command in COMMANDS if command.owner == owner)
+
+
+def bindings(owner: str) -> list[BindingType]:
+    """The key bindings of one owner's class."""
+    return [
+        Binding(",".join(command.keys), command.action, command.label, show=False, tooltip=command.help)
+        for command in commands_of(owner)
+    ]
+
+
+def footer(screen: str) -> tuple[Command, ...]:
+    """The commands that the footer of a screen names, in the order of the table, help apart."""
+    own = [command for command in COMMANDS if command.owner == screen and screen in command.footer]
+    shared = [command for command in COMMANDS if command.owner != screen and screen in command.footer]
+    return tuple((own + shared)[:FOOTER_KEYS])

@@ -1,0 +1,94 @@
+"""How a figure is written: its marks, its number, its bound. Units stand in headings, not here."""
+
+from decimal import Decimal
+from typing import Final
+
+from parsing.models import Basis, Figure, Measure
+
+BASIS_MARKS: Final = {Basis.STATED: "", Basis.DERIVED: "=", Basis.DISPUTED: "?", Basis.OFFICIAL: "o"}
+BASIS_WORDS: Final = {
+    Basis.STATED: "printed",
+    Basis.DERIVED: "worked out",
+    Basis.DISPUTED: "disputed",
+    Basis.OFFICIAL: "official",
+}
+BOUND_WORDS: Final = {">": "more than", "<": "less than", "~": "about"}
+FINDING_MARK: Final = "!"
+LEGEND: Final = {
+    "=": "worked out",
+    "?": "disputed",
+    "!": "finding",
+    "o": "official",
+    "~": "about",
+    "<": "less than",
+    ">": "more than",
+    "≠": "not like for like",
+}
+"""What each mark means, in the order in which a legend gives them."""
+NOT_REPORTED: Final = "–"
+
+SIGNED: Final = frozenset(
+    {Measure.SHARE_CHANGE, Measure.MAJORITY_CHANGE, Measure.MAJORITY_PCT_CHANGE}
+)
+MEASURE_WORDS: Final = {
+    Measure.CANDIDATE: "standing",
+    Measure.WINNER: "elected",
+    Measure.OUTCOME: "hold or gain",
+    Measure.VOTES: "votes",
+    Measure.SHARE: "share of the vote",
+    Measure.SHARE_CHANGE: "change in share",
+    Measure.MAJORITY: "majority",
+    Measure.MAJORITY_PCT: "majority per cent",
+    Measure.MAJORITY_CHANGE: "change in majority",
+    Measure.MAJORITY_PCT_CHANGE: "change in majority per cent",
+    Measure.TURNOUT_PCT: "turnout",
+    Measure.TOTAL_VOTES: "total votes",
+    Measure.ELECTORATE: "electorate",
+    Measure.REJECTED_VOTES: "rejected papers",
+    Measure.SWING: "swing",
+    Measure.POSITION: "position",
+}
+_UNITS: Final = {
+    Measure.SHARE: " per cent",
+    Measure.MAJORITY_PCT: " per cent",
+    Measure.TURNOUT_PCT: " per cent",
+    Measure.SHARE_CHANGE: " points",
+    Measure.MAJORITY_PCT_CHANGE: " points",
+    Measure.SWING: " points",
+}
+
+
+def number(measure: Measure, value: Decimal) -> str:
+    """The value as it was printed: thousands with commas, changes with their sign."""
+    return f"{value:+,f}" if measure in SIGNED else f"{value:,f}"
+
+
+def with_unit(measure: Measure, value: Decimal) -> str:
+    """The value for a sentence: `58.7 per cent`."""
+    return number(measure, value) + _UNITS.get(measure, "")
+
+
+def marks(figure: Figure | None, *, finding: bool = False) -> str:
+    """What stands before the number: a finding, its basis, its bound."""
+    alarm = FINDING_MARK if finding else ""
+    if figure is None:
+        return alarm
+    return alarm + BASIS_MARKS[figure.basis] + (figure.bound or "")
+
+
+def written(figure: Figure | None, *, finding: bool = False) -> str:
+    """The figure with its marks; a dash where none is reported; only its mark where it is disputed."""
+    if figure is None:
+        return NOT_REPORTED
+    value = "" if figure.value is None else number(figure.measure, figure.value)
+    return marks(figure, finding=finding) + value
+
+
+def readings(figure: Figure) -> str:
+    """Every value of a disputed figure: `12,345 or 12,354`."""
+    return " or ".join((reading.bound or "") + number(figure.measure, reading.value) for reading in figure.readings)
+
+
+def legend(shown: str) -> str:
+    """The legend for the marks among the characters that were shown."""
+    return "   ".join(f"{mark} {meaning}" for mark, meaning in LEGEND.items() if mark in shown)

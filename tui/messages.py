@@ -1,0 +1,50 @@
+"""What screens ask of the program: each opens another screen, and none knows how."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from textual.message import Message
+
+from parsing.models import Claim, Contest, Result
+
+
+@dataclass
+class OpenWords(Message):
+    """Show an article with its claims, at the first of these."""
+
+    article: str
+    claims: Sequence[Claim] = ()
+    span: tuple[int, int] | None = None
+    """Words that no claim holds, by their place in the text."""
+
+
+@dataclass
+class OpenComparison(Message):
+    """Show these results side by side."""
+
+    results: Sequence[Result]
+    seat: str | None = None
+    """The seat whose elections they are; None for contests marked one by one."""
+
+
+@dataclass
+class OpenContest(Message):
+    """Go to a contest in Explore."""
+
+    contest: Contest
+
+
+class Find:
+    """What the line in which words are looked for tells its screen, which need not have loaded it."""
+
+    @dataclass
+    class Typed(Message):
+        """The text so far."""
+
+        text: str
+
+    @dataclass
+    class Closed(Message):
+        """The line is done with."""
+
+        kept: bool

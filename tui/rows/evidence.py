@@ -1,0 +1,64 @@
+"""Where a figure comes from: its basis, its formula, the words that state it."""
+
+from collections.abc import Iterable, Sequence
+
+from parsing.models import Basis, Claim, Figure, Finding
+from tui.figures import BASIS_WORDS, BOUND_WORDS, FINDING_MARK, MEASURE_WORDS, readings, with_unit
+from tui.rows.contest import FigureTarget
+from tui.rows.span import Row, Span, fit, wrap
+from tui.safe import visible
+
+
+def figure_rows(target: FigureTarget, width: int) -> list[Row]:
+    """What the figure is, how it came about, and the words it stands on."""
+    figure = target.figure
+    rows: list[Row] = [(Span(f" {fit(_title(figure, target.whose), width - 2)}", "strong"),)]
+    if figure.formula:
+        rows += [(Span(f"   {line}"),) for line in wrap(visible(figure.formula), width - 4)]
+    if figure.basis is Basis.DISPUTED:
+        rows += _reading_rows(figure, width)
+    else:
+        rows += [_claim_row(claim, width) for claim in distinct(figure.claims)]
+    return rows
+
+
+def finding_rows(findings: Sequence[Finding], width: int) -> list[Row]:
+    """What does not add up about a contest, each in a sentence."""
+    rows: list[Row] = []
+    for finding in findings:
+        lines = wrap(visible(finding.message), width - 4)
+        for number, line in enumerate(lines):
+            mark = f" {FINDING_MARK} " if number == 0 else "   "
+            rows.append((Span(mark, "alarm"), Span(line)))
+    return rows
+
+
+def distinct(claims: Iterable[Claim]) -> list[Claim]:
+    """The claims without those that say the same with the same words."""
+    seen: dict[tuple[str, int, int], Claim] = {}
+    for claim in claims:
+        seen.setdefault((claim.article, claim.start, claim.end), claim)
+    return list(seen.values())
+
+
+def _title(figure: Figure, whose: str) -> str:
+    bound = f"{BOUND_WORDS[figure.bound]} " if figure.bound else ""
+    value = f"{bound}{with_unit(figure.measure, figure.value)}" if figure.value is not None else readings(figure)
+    owner = f", {whose}" if whose else ""
+    return f"{value} · {MEASURE_WORDS[figure.measure]}{owner} · {BASIS_WORDS[figure.basis]}"
+
+
+def _reading_rows(figure: Figure, width: int) -> list[Row]:
+    rows: list[Row] = []
+    for reading in figure.readings:
+        rows.append((Span(f"   {with_unit(figure.measure, reading.value)} says:", "muted"),))
+        rows += [_claim_row(claim, width) for claim in distinct(reading.claims)]
+    return rows
+
+
+def _claim_row(claim: Claim, width: int) -> Row:
+    source = f"  {visible(claim.article)}"
+    if len(source) > width // 2:
+        source = fit(source, width // 2)
+    quote = fit(f"   ‹{visible(claim.quote)}›", width - len(source) - 1)
+    return (Span(quote, "claim"), Span(source, "muted"))

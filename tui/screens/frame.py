@@ -1,0 +1,135 @@
+"""What every screen has: a title line, a body, a footer line, and a way to find."""
+
+from typing import ClassVar, Final
+
+from textual import on
+from textual.app import ComposeResult
+from textual.events import Key, Resize
+from textual.screen import Screen
+from textual.widget import Widget
+
+from parsing.collection import Collection
+from tui.commands import footer
+from tui.messages import Find
+from tui.safe import visible
+from tui.widgets.lines import KeyLine, TitleLine
+from tui.widgets.sheet import Sheet
+
+LEAST_WIDTH: Final = 40
+LEAST_HEIGHT: Final = 12
+TOO_SMALL: Final = "hustings needs 40 columns and 12 rows"
+SENT: Final = "Sent to the terminal's clipboard, if it takes that."
+
+
+class FrameScreen(Screen[None]):
+    """A screen of the program. Subclasses compose the body and answer what was typed to find."""
+
+    NAME: ClassVar[str] = ""
+    MAIN: ClassVar[str] = ""
+    """The id of the sheet that has the keys when nothing else does."""
+    AUTO_FOCUS = "Sheet"
+
+    def __init__(self, collection: Collection | None = None) -> None:
+        super().__init__()
+        self.title_line = TitleLine()
+        self.key_line = KeyLine(footer(self.NAME))
+        self.query_text = ""
+        """What is looked for; "" for nothing."""
+        self._collection = collection
+
+    def compose(self) -> ComposeResult:
+        """Title, body, keys."""
+        yield self.title_line
+        yield from self.compose_body()
+        yield self.key_line
+
+    def compose_body(self) -> ComposeResult:
+        """What stands between title and keys."""
+        raise NotImplementedError
+
+    # --- data ---
+
+    def fill(self, collection: Collection) -> None:
+        """Show what has been read; called again when the articles are read again."""
+        self._collection = collection
+        self.refill()
+
+    def refill(self) -> None:
+        """Show the collection."""
+
+    @property
+    def collection(self) -> Collection:
+        """All that was read. There is none before `fill`."""
+        if self._collection is None:
+            raise LookupError("nothing has been read yet")
+        return self._collection
+
+    @property
+    def is_loaded(self) -> bool:
+        """Whether there is a collection."""
+        return self._collection is not None
+
+    # --- the last line ---
+
+    def say(self, text: str) -> None:
+        """Tell the reader something until the next key."""
+        self.key_line.say(visible(text))
+
+    def copy(self, text: str) -> None:
+        """Send text to the terminal's clipboard. No terminal says whether it took it."""
+        self.app.copy_to_clipboard(text)
+        self.say(SENT)
+
+    def on_key(self, _event: Key) -> None:
+        """A key has been pressed: what was said has been read."""
+        self.key_line.say("")
+
+    def go_back(self) -> bool:
+        """Go back a step within the screen; False where the way back is out of it."""
+        return False
+
+    # --- finding ---
+
+    async def action_find(self) -> None:
+        """Open the line in which words are looked for."""
+        from tui.widgets.find import FindLine
+
+        if not self.query(FindLine):
+            await self.mount(FindLine(self.query_text), after=self.key_line)
+            self.key_line.display = False
+        self.query_one(FindLine).focus()
+
+    @on(Find.Typed)
+    def _look_for(self, message: Find.Typed) -> None:
+        self.query_text = message.text
+        self.found(message.text)
+
+    @on(Find.Closed)
+    async def _close_find(self) -> None:
+        await self.query("FindLine").remove()
+        self.key_line.display = True
+        self.query_one(f"#{self.MAIN}", Sheet).focus()
+
+    def found(self, query: str) -> None:
+        """Show what the query finds; everything for ""."""
+
+    # --- size ---
+
+    def on_resize(self, event: Resize) -> None:
+        """Say so where the window is too small for anything."""
+        too_small = event.size.width < LEAST_WIDTH or event.size.height < LEAST_HEIGHT
+        if too_small != self.has_class("-too-small"):
+            self.set_class(too_small, "-too-small")
+            if too_small and not self.query("#too-small"):
+                self.mount(TooSmall())
+
+
+class TooSmall(Widget):
+    """The sentence that stands in place of everything else in a window too small for it."""
+
+    def __init__(self) -> None:
+        super().__init__(id="too-small")
+
+    def render(self) -> str:
+        """The sentence."""
+        return TOO_SMALL

@@ -1,0 +1,26 @@
+"""The line that says what the marks on the screen mean, where any occur."""
+
+from tui.figures import legend
+from tui.rows.span import Row, Span, fit
+from tui.widgets.sheet import Sheet
+
+
+class Legend(Sheet, can_focus=False):
+    """Meanings of the marks shown."""
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 the framework's name
+        super().__init__(id=id)
+        self._marks = ""
+        self._note = ""
+
+    def show(self, marks: str, note: str = "") -> None:
+        """Explain these marks; a note stands before them."""
+        if (marks, note) != (self._marks, self._note):
+            self._marks, self._note = marks, note
+            self.redraw()
+
+    def draw(self, width: int, height: int) -> list[Row]:
+        """One line."""
+        del height
+        parts = [part for part in (self._note, legend(self._marks)) if part]
+        return [(Span(fit(" " + "   ".join(parts), width), "muted"),)]

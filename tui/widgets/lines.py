@@ -1,0 +1,58 @@
+"""The two lines that are always there: where you are, and which keys matter here."""
+
+from collections.abc import Sequence
+
+from tui.commands import Command, key_name
+from tui.rows.span import Row, Span, columns, fit
+from tui.widgets.sheet import Sheet
+
+
+class TitleLine(Sheet, can_focus=False):
+    """Where you are, and how much there is."""
+
+    def __init__(self, left: str = "hustings", right: str = "") -> None:
+        super().__init__(id="title")
+        self._left, self._right = left, right
+
+    def show(self, left: str, right: str) -> None:
+        """Say it. Both texts are safe to draw."""
+        if (left, right) != (self._left, self._right):
+            self._left, self._right = left, right
+            self.redraw()
+
+    def draw(self, width: int, height: int) -> list[Row]:
+        """Both texts on one line, the left one cut where they meet."""
+        del height
+        right = fit(self._right, min(len(self._right), max(0, width - 12)))
+        left = fit(f" {self._left}", width - len(right) - 1)
+        return [(Span(left, "accent"), Span(f"{right} ", "muted"))]
+
+
+class KeyLine(Sheet, can_focus=False):
+    """At most six keys and `?`; for a moment, what a command has to say."""
+
+    def __init__(self, commands: Sequence[Command]) -> None:
+        super().__init__(id="keys")
+        self._commands = commands
+        self._said = ""
+
+    def say(self, text: str) -> None:
+        """Say something in place of the keys; "" brings them back."""
+        if text != self._said:
+            self._said = text
+            self.redraw()
+
+    def draw(self, width: int, height: int) -> list[Row]:
+        """The keys that fit, help last and always."""
+        del height
+        if self._said:
+            return [(Span(f" {fit(self._said, width - 1)}", "strong"),)]
+        help_row = (Span("?", "accent"), Span(" help", "muted"))
+        room = width - columns(help_row) - 1
+        row: Row = (Span(" "),)
+        for command in self._commands:
+            piece = (Span(key_name(command.keys[0]), "accent"), Span(f" {command.label}   ", "muted"))
+            if columns(row) + columns(piece) > room:
+                break
+            row = (*row, *piece)
+        return [(*row, *help_row)]

@@ -1,0 +1,182 @@
+"""The tree: what is open, what is marked, and where the cursor stands."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import ClassVar, Final
+
+from parsing.models import Contest, Result
+from tui.branches import ContestNode, Node, RegionNode, SeatNode
+from tui.rows.span import Row, Span, fit
+from tui.rows.tree import TreeState, tree_rows
+from tui.widgets.sheet import Sheet
+
+HEADING: Final = " SEATS by region"
+
+
+class Outline(Sheet):
+    """Regions, seats and elections, each on a row of its own."""
+
+    WHOLE_ROWS: ClassVar[bool] = True
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 the framework's name
+        super().__init__(id=id)
+        self.frozen = 1
+        self._regions: Sequence[RegionNode] = ()
+        self._open: set[str] = set()
+        self._marked: set[Contest] = set()
+        self._flagged: Callable[[Contest], bool] = _never
+        self._lineage: Callable[[str], Sequence[Result]] = _none
+        self._contests: dict[str, list[ContestNode]] = {}
+        self._note = "reading the articles …"
+
+    def fill(
+        self,
+        regions: Sequence[RegionNode],
+        flagged: Callable[[Contest], bool],
+        lineage: Callable[[str], Sequence[Result]],
+    ) -> None:
+        """Show a collection's tree, its regions open. What was open and marked stays so."""
+        self._regions, self._flagged, self._lineage = regions, flagged, lineage
+        self._contests.clear()
+        self._open |= {region.name for region in regions}
+        self._note = ""
+        self.redraw()
+
+    def narrow(self, regions: Sequence[RegionNode], note: str) -> None:
+        """Show only these seats, and say so in the heading."""
+        self._regions, self._note = regions, note
+        self._open |= {region.name for region in regions}
+        self.redraw()
+
+    @property
+    def marked(self) -> frozenset[Contest]:
+        """The contests marked for comparing."""
+        return frozenset(self._marked)
+
+    @property
+    def node(self) -> Node | None:
+        """What the cursor stands on."""
+        target = self.target
+        return target if isinstance(target, RegionNode | SeatNode | ContestNode) else None
+
+    def draw(self, width: int, height: int) -> list[Row]:
+        """The heading, then the rows that are not closed away."""
+        state = TreeState(frozenset(self._open), frozenset(self._marked), self._flagged, self._contests_of)
+        rows = tree_rows(self._regions, state, width)
+        return [_heading(self._note, len(rows) + 1 > height, width), *rows]
+
+    def toggle_mark(self) -> None:
+        """Mark the contest under the cursor, or unmark it."""
+        result = shown_result(self.node)
+        if result is not None:
+            self._marked ^= {result.contest}
+            self.redraw()
+
+    def stand_on(self, contest: Contest, *, news: bool = True) -> bool:
+        """Open the contest's seat and stand on it; False where the tree has no such contest."""
+        for region in self._regions:
+            for seat in region.seats:
+                if any(result.contest == contest for result in seat.results):
+                    self._open |= {region.name, seat.seat}
+                    self.redraw()
+                    return self._stand_on_contest(contest, news=news)
+        return False
+
+    def to_first_seat(self) -> None:
+        """Stand on the first seat that shows."""
+        first = next((target for target in self.targets if isinstance(target, SeatNode)), None)
+        if first is not None:
+            self.rest_on(first)
+
+    def step_seat(self, step: int) -> None:
+        """To the next or the previous seat, in closed regions too."""
+        seats = [seat for region in self._regions for seat in region.seats]
+        here = self._seat_index(seats)
+        if not seats or here is None:
+            return
+        there = seats[(here + step) % len(seats)]
+        self._open |= {region.name for region in self._regions if there in region.seats}
+        self.redraw()
+        self.rest_on(there)
+
+    def action_choose(self) -> None:
+        """Open or close a branch; tell of an election."""
+        node = self.node
+        if isinstance(node, ContestNode) or node is None:
+            super().action_choose()
+        else:
+            self._toggle(node)
+
+    def action_sideways(self, step: int) -> None:
+        """Right opens; left closes, or goes to the parent."""
+        node = self.node
+        if step > 0 and _name(node) not in self._open and not isinstance(node, ContestNode):
+            self._toggle(node)
+        elif step > 0:
+            self.action_move(1)
+        elif not isinstance(node, ContestNode) and _name(node) in self._open:
+            self._toggle(node)
+        else:
+            self._to_parent(node)
+
+    def _contests_of(self, seat: SeatNode) -> list[ContestNode]:
+        """A seat's elections and links; made when the seat is first opened."""
+        if seat.seat not in self._contests:
+            self._contests[seat.seat] = [
+                ContestNode(result, link=result.contest.seat != seat.seat) for result in self._lineage(seat.seat)
+            ]
+        return self._contests[seat.seat]
+
+    def _toggle(self, node: Node | None) -> None:
+        self._open ^= {_name(node)}
+        self.redraw()
+
+    def _to_parent(self, node: Node | None) -> None:
+        parents: Iterable[Node]
+        if isinstance(node, ContestNode):
+            index = self.targets.index(node)
+            parents = (t for t in reversed(self.targets[:index]) if isinstance(t, SeatNode))
+        else:
+            parents = (region for region in self._regions if node in region.seats)
+        parent = next(iter(parents), None)
+        if parent is not None:
+            self.rest_on(parent)
+
+    def _stand_on_contest(self, contest: Contest, *, news: bool) -> bool:
+        for target in self.targets:
+            if isinstance(target, ContestNode) and target.result.contest == contest and not target.link:
+                return self.rest_on(target, news=news)
+        return False
+
+    def _seat_index(self, seats: Sequence[SeatNode]) -> int | None:
+        targets = self.targets
+        here = next((i for i, target in enumerate(targets) if target is self.target), None)
+        if here is None:
+            return None
+        before = [t for t in targets[: here + 1] if isinstance(t, SeatNode)]
+        return seats.index(before[-1]) if before else -1
+
+
+def shown_result(node: Node | None) -> Result | None:
+    """The result that stands for a node: an election's own, a seat's latest."""
+    if isinstance(node, ContestNode):
+        return node.result
+    return node.latest if isinstance(node, SeatNode) else None
+
+
+def _heading(note: str, more: bool, width: int) -> Row:  # noqa: FBT001 a row's look
+    right = note or ("↕ more " if more else "")
+    return (Span(fit(HEADING, width - len(right)), "title"), Span(fit(right, len(right)), "muted"))
+
+
+def _name(node: Node | None) -> str:
+    if isinstance(node, RegionNode):
+        return node.name
+    return node.seat if isinstance(node, SeatNode) else ""
+
+
+def _never(_contest: Contest) -> bool:
+    return False
+
+
+def _none(_seat: str) -> Sequence[Result]:
+    return ()

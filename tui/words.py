@@ -1,0 +1,141 @@
+"""Results in words: the result line, the contest's name, and the sentence that says a chart."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from parsing.lexicon import party
+from parsing.models import CandidateResult, Claim, Contest, Measure, Result
+from tui.figures import BOUND_WORDS, MEASURE_WORDS, with_unit
+from tui.party import letters
+
+_FEW: Final = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+def count(amount: int, one: str, many: str) -> str:
+    """`1 seat`, `22 seats`."""
+    return f"{amount:,} {one if amount == 1 else many}"
+
+
+def election_name(contest: Contest) -> str:
+    """The election as a heading has it: `2019`, `by-election, 29 February 2024`."""
+    if not contest.by_election:
+        name = str(contest.year)
+    elif contest.election_date is None:
+        name = f"by-election, {contest.year}"
+    else:
+        name = f"by-election, {contest.election_date.day} {contest.election_date:%B %Y}"
+    return f"{name} notional" if contest.notional else name
+
+
+def election_short(contest: Contest) -> str:
+    """The election in the tree: `2019`, `2024 by`."""
+    short = f"{contest.year} by" if contest.by_election else str(contest.year)
+    return f"{short} not." if contest.notional else short
+
+
+def contest_name(contest: Contest) -> str:
+    """The seat and the election."""
+    return f"{contest.seat} {election_name(contest)}"
+
+
+def party_name(code: str | None) -> str:
+    """A party's name; as printed where the lexicon has none; "no party named" for none."""
+    if not code:
+        return "no party named"
+    known = party(code)
+    return known.name if known is not None else code
+
+
+def outcome_words(result: Result) -> str:
+    """The result line: `Con hold`, `Lab gain from Con`, or who won where that is all that is known."""
+    outcome = result.outcome
+    if outcome is not None:
+        whose = f"{outcome.party} " if outcome.party else ""
+        base = f" from {outcome.from_party}" if outcome.kind == "gain" and outcome.from_party else ""
+        return f"{whose}{outcome.kind}{base}"
+    winner = result.winner
+    if winner is None:
+        return "winner not reported"
+    return f"won by {winner.party or winner.person}"
+
+
+def outcome_short(result: Result) -> tuple[str | None, str]:
+    """For the tree: the winner's party, and `hold`, `gain` or nothing."""
+    if result.outcome is not None:
+        return result.outcome.party, result.outcome.kind
+    winner = result.winner
+    return (winner.party, "") if winner is not None else (None, "")
+
+
+def place(result: Result) -> str:
+    """`Essex, East of England`, without saying a name twice."""
+    parts = dict.fromkeys(part for part in (result.county, result.region, result.nation) if part)
+    names = [part for part in parts if part != "England" or len(parts) == 1]
+    return ", ".join(names)
+
+
+def named(candidate: CandidateResult) -> str:
+    """A candidate in a sentence: `Ashley Dalton (Lab)`."""
+    if candidate.person and candidate.party:
+        return f"{candidate.person} ({candidate.party})"
+    return candidate.person or candidate.party or "an unnamed candidate"
+
+
+def chart_sentence(result: Result, measure: Measure) -> str:
+    """The chart in words, from the same numbers; "" where it has none."""
+    charted = [(c, figure) for c in result.candidates if (figure := _figure(c, measure)) is not None]
+    if not charted:
+        return ""
+    first, led = charted[0]
+    assert led.value is not None  # noqa: S101 _figure gives none without a value
+    if len(charted) == 1:
+        return f"{named(first)} had {_amount(measure, led.value)}; no other figure is reported."
+    second, next_best = charted[1]
+    assert next_best.value is not None  # noqa: S101 likewise
+    gap = led.value - next_best.value
+    unit = "points" if measure is Measure.SHARE else "votes"
+    rest = len(charted) - 2
+    tail = f"; {_small(rest)} more {'is' if rest == 1 else 'are'} behind" if rest else ""
+    return (
+        f"{named(first)} with {_amount(measure, led.value)} is {gap:,f} {unit} ahead of "
+        f"{named(second)} on {_amount(measure, next_best.value)}{tail}."
+    )
+
+
+def claim_words(claim: Claim) -> str:
+    """What a claim was read as: `17,465 votes · Lab · Ashley Dalton · Rochford and Southend East 2017`."""
+    parts = [_value_words(claim)]
+    if claim.party:
+        parts.append(f"{claim.from_party} → {claim.party}" if claim.measure is Measure.SWING and claim.from_party else claim.party)
+    if claim.person:
+        parts.append(claim.person)
+    parts.append(contest_name(claim.contest))
+    return " · ".join(parts)
+
+
+def marks_of(parties: Sequence[str | None]) -> str:
+    """Party letters side by side, for a summary."""
+    return " ".join(letters(code) for code in parties)
+
+
+def _value_words(claim: Claim) -> str:
+    if claim.value is None:
+        return MEASURE_WORDS[claim.measure]
+    if isinstance(claim.value, str):
+        base = f" from {claim.from_party}" if claim.from_party else ""
+        return f"{claim.value}{base}"
+    bound = f"{BOUND_WORDS[claim.bound]} " if claim.bound else ""
+    return f"{bound}{with_unit(claim.measure, claim.value)}, {MEASURE_WORDS[claim.measure]}"
+
+
+def _figure(candidate: CandidateResult, measure: Measure):  # noqa: ANN202
+    figure = candidate.votes if measure is Measure.VOTES else candidate.share
+    return figure if figure is not None and figure.value is not None else None
+
+
+def _amount(measure: Measure, value) -> str:  # noqa: ANN001
+    return f"{value:,f} votes" if measure is Measure.VOTES else with_unit(measure, value)
+
+
+def _small(amount: int) -> str:
+    return _FEW[amount] if amount < len(_FEW) else str(amount)
