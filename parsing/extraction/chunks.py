@@ -1,0 +1,135 @@
+"""Who is meant: names, parties and roles that stand together become one WHO token."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from parsing.extraction.letters import SILENT, compile_pattern, encode
+from parsing.extraction.people import People, Person
+from parsing.extraction.tokens import Name, Token
+
+PATTERNS = tuple(
+    compile_pattern(pattern)
+    for pattern in (
+        # name, then party
+        "name:NAME OPEN party:PARTY|CODE CLOSE",
+        "name:NAME COMMA? ( WORD|AS CAND )? FOR|OF|FROM|WITH party:PARTY",
+        "name:NAME COMMA CAND|MPWORD FOR|OF|FROM party:PARTY COMMA?",
+        "name:NAME COMMA WORD? party:PARTY POSSESSIVE? WORD? CAND|MPWORD COMMA?",
+        "name:NAME COMMA party:PARTY COMMA|DASH",
+        "name:NAME COMMA WHO_WORD STOOD ~2 FOR party:PARTY COMMA?",
+        # party, then name
+        "FOR|OF party:PARTY COMMA name:NAME",
+        "party:PARTY POSSESSIVE? WORD{0,2} CAND|MPWORD|ROLE COMMA name:NAME COMMA?",
+        "party:PARTY POSSESSIVE? ( WORD|CAPITAL|NEW|ROLE|MPWORD|CAND|AND|STAYS|ELECTED ){0,3} name:NAME",
+        # a party's candidate, without a name
+        "HIS WORD? party:PARTY CAND|RUNNERUP",
+        "party:PARTY POSSESSIVE? WORD? CAND|RUNNERUP",
+        "CAND FOR|OF|FROM party:PARTY",
+        "HIS who:CAND|RUNNERUP",
+        "name:NAME",
+        "party:PARTY",
+        "pronoun:PRON",
+        "possessive:HIS",
+    )
+)
+SINGULAR_COMMA = compile_pattern("party:PARTY COMMA name:NAME COMMA?")
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """A mention of somebody: a person, a party, or a pronoun still to be resolved."""
+
+    person: Person | None = None
+    party: str | None = None
+    pronoun: str = ""
+    """The pronoun, folded; "his" and its like for possessives."""
+    is_candidate: bool = False
+    """Whether the words themselves say that somebody stands ("Labour's candidate")."""
+    named: tuple[Person, ...] = ()
+    """Everyone a bare surname may mean, where more than one."""
+
+
+def chunk(text: str, tokens: Sequence[Token], people: People, party_of: Callable[[Token], str]) -> list[Token]:
+    """The tokens with every mention of somebody as one WHO token, and silent tokens left out."""
+    kept = [token for token in tokens if token.kind not in SILENT]
+    letters = encode(kept)
+    chunked: list[Token] = []
+    at = 0
+    while at < len(kept):
+        who, end = _who_at(text, kept, letters, at, people, party_of)
+        if who:
+            chunked.append(Token("WHO", kept[at].start, kept[end - 1].end, who))
+            at = end
+        else:
+            chunked.append(kept[at])
+            at += 1
+    return chunked
+
+
+def _who_at(
+    text: str, tokens: list[Token], letters: str, at: int, people: People, party_of: Callable[[Token], str]
+) -> tuple[Who | None, int]:
+    """The mention that begins at `tokens[at]`, and the index after it."""
+    if tokens[at].kind == "PARTY" and _is_singular(text, tokens[at]):
+        match = SINGULAR_COMMA.match(letters, at)
+        if match:
+            return _build(text, tokens, match.groupdict(), match.start, people, party_of), _trim(tokens, match.end())
+    for pattern in PATTERNS:
+        match = pattern.match(letters, at)
+        if match:
+            who = _build(text, tokens, match.groupdict(), match.start, people, party_of)
+            if who:
+                return who, _trim(tokens, match.end())
+    return None, at
+
+
+def _trim(tokens: list[Token], end: int) -> int:
+    """A closing comma or dash belongs to the sentence, not to the mention."""
+    return end - 1 if tokens[end - 1].kind in ("COMMA", "DASH") else end
+
+
+def _is_singular(text: str, token: Token) -> bool:
+    """Whether a party's name is printed as one person's description: "the Tory, Ann Lee"."""
+    printed = text[token.start : token.end].lower()
+    return printed in (
+        "tory",
+        "conservative",
+        "liberal democrat",
+        "lib dem",
+        "independent",
+        "green",
+        "unionist",
+        "brexiteer",
+    )
+
+
+def _build(
+    text: str,
+    tokens: list[Token],
+    groups: dict[str, str | None],
+    start: Callable[[str], int],
+    people: People,
+    party_of: Callable[[Token], str],
+) -> Who | None:
+    """The mention that a pattern's groups make; None where a name is nobody's."""
+    party = party_of(tokens[start("party")]) if groups.get("party") else None
+    if groups.get("name"):
+        token = tokens[start("name")]
+        name = token.value
+        assert isinstance(name, Name)
+        person = people.find(name)
+        if person is None:
+            several = people.ambiguous(name)
+            return Who(party=party, named=tuple(several)) if several else None
+        if party:
+            person.parties[party] += 1
+        return Who(person, party, is_candidate=party is not None)
+    if groups.get("pronoun") or groups.get("possessive"):
+        token = tokens[start("pronoun" if groups.get("pronoun") else "possessive")]
+        return Who(pronoun=text[token.start : token.end].lower())
+    if groups.get("who"):
+        return Who(pronoun="rival", is_candidate=True)
+    token = tokens[start("party")]
+    return Who(party=party, is_candidate=True)

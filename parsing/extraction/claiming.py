@@ -1,0 +1,193 @@
+"""Placed facts to claims: gaps filled from what the article says elsewhere, contradictions and nonsense left out."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from decimal import Decimal
+
+from parsing.extraction.discourse import Placed
+from parsing.lexicon import election, election_before
+from parsing.models import Article, Claim, ElectionReading, Measure, Settled
+
+LIMITS: dict[Measure, tuple[int, int]] = {
+    Measure.VOTES: (1, 100_000),
+    Measure.SHARE: (0, 100),
+    Measure.SHARE_CHANGE: (0, 80),
+    Measure.MAJORITY: (1, 70_000),
+    Measure.MAJORITY_PCT: (0, 90),
+    Measure.MAJORITY_CHANGE: (1, 50_000),
+    Measure.MAJORITY_PCT_CHANGE: (0, 80),
+    Measure.TURNOUT_PCT: (15, 95),
+    Measure.TOTAL_VOTES: (5_000, 120_000),
+    Measure.ELECTORATE: (15_000, 150_000),
+    Measure.REJECTED_VOTES: (1, 10_000),
+    Measure.SWING: (0, 60),
+    Measure.POSITION: (2, 20),
+}
+"""What a constituency's figures can be; of changes, their size."""
+LIST_WINNER = 3
+"""A list of so many candidates' votes shows who won."""
+
+
+def make_claims(article: Article, reading: ElectionReading, placed: Sequence[Placed]) -> list[Claim]:
+    """The claims of an article, in the order of its text, each said once."""
+    placed = [item for item in placed if _is_possible(item)]
+    winners = _winners(placed)
+    claims: list[Claim] = []
+    for item in placed:
+        _fill(item, winners, placed)
+        claim = _claim(article, reading, item)
+        if claim:
+            claims.append(claim)
+    claims.extend(_implied(article, reading, placed, winners))
+    claims = _one_outcome(claims)
+    unique = {}
+    for claim in sorted(claims, key=lambda claim: (claim.start, claim.end)):
+        key = (claim.contest.address, claim.measure, claim.value, claim.party, claim.person, claim.bound, claim.from_party)
+        unique.setdefault(key, claim)
+    return list(unique.values())
+
+
+def _is_possible(item: Placed) -> bool:
+    """Whether a figure can be a constituency's, and its year an election's."""
+    limits = LIMITS.get(item.fact.measure)
+    number = item.fact.number
+    if limits and number and not limits[0] <= number.value <= limits[1]:
+        return False
+    return item.is_own or election(item.year) is not None
+
+
+def _winners(placed: Sequence[Placed]) -> dict[tuple[str, int], Placed]:
+    """Who won each contest: by what says so, else by a list's most votes; nobody where it says two."""
+    said: dict[tuple[str, int], list[Placed]] = defaultdict(list)
+    votes: dict[tuple[str, int], list[Placed]] = defaultdict(list)
+    for item in placed:
+        contest = (item.seat, item.year)
+        if item.fact.measure in (Measure.WINNER, Measure.OUTCOME) or (
+            item.fact.measure in (Measure.MAJORITY, Measure.MAJORITY_PCT) and item.person
+        ):
+            if item.person or item.party:
+                said[contest].append(item)
+        if item.fact.measure is Measure.VOTES and (item.person or item.party):
+            votes[contest].append(item)
+    winners = {}
+    for contest in {*said, *votes}:
+        winner = _winner(said.get(contest, []), votes.get(contest, []))
+        if winner:
+            winners[contest] = winner
+    return winners
+
+
+def _winner(said: list[Placed], votes: list[Placed]) -> Placed | None:
+    most = max(votes, key=lambda item: item.fact.number.value if item.fact.number else Decimal(0)) if votes else None
+    named = [item for item in said if item.person]
+    people = Counter(item.person.name for item in named if item.person)
+    if most and most.person and most.person.name in people:
+        return next(item for item in named if item.person is most.person)
+    if most and len(votes) >= LIST_WINNER and most.fact.rule.startswith("list"):
+        return most
+    if people:
+        top = people.most_common(2)
+        if len(top) == 1 or top[0][1] > top[1][1]:
+            return next(item for item in named if item.person and item.person.name == top[0][0])
+        return None
+    return said[0] if said and len({item.party for item in said}) == 1 else None
+
+
+def _fill(item: Placed, winners: dict[tuple[str, int], Placed], placed: Sequence[Placed]) -> None:
+    """Give a fact the winner, the person or the party it leaves unsaid."""
+    if item.fact.subject == "winner" and not item.person and not item.party:
+        winner = winners.get((item.seat, item.year))
+        if winner:
+            item.person, item.party, item.person_settled = winner.person, winner.party, Settled.INFERRED
+    if item.person:
+        item.party = item.party or item.person.party
+    elif item.party and item.fact.subject != "nobody" and item.fact.measure is not Measure.CANDIDATE:
+        same = {
+            other.person.name: other.person
+            for other in placed
+            if other.person and other.seat == item.seat and other.year == item.year and other.person.party == item.party
+        }
+        if len(same) == 1 and item.party != "Ind":
+            item.person, item.person_settled = next(iter(same.values())), Settled.INFERRED
+
+
+def _claim(article: Article, reading: ElectionReading, item: Placed) -> Claim | None:
+    """The claim a placed fact makes; None where it says of nobody what somebody must have."""
+    fact = item.fact
+    if not (item.person or item.party) and fact.subject != "nobody":
+        return None
+    if fact.measure is Measure.WINNER and not (item.person or item.party):
+        return None
+    if fact.measure is Measure.CANDIDATE and not item.person:
+        return None
+    by_election = reading.by_election and item.is_own
+    value = fact.fixed
+    if fact.number is not None:
+        value = fact.number.value * fact.sign
+    return Claim(
+        article=article.name,
+        seat=item.seat,
+        year=item.year,
+        by_election=by_election,
+        election_date=reading.election_date if by_election else None,
+        measure=fact.measure,
+        value=value,
+        party=fact.party if fact.measure is Measure.SWING else item.party,
+        from_party=fact.source if fact.measure in (Measure.SWING, Measure.OUTCOME) else None,
+        person=None if fact.subject == "nobody" else item.person.name if item.person else None,
+        bound=fact.number.bound if fact.number else None,
+        start=fact.start,
+        end=fact.end,
+        quote=article.text[fact.start : fact.end],
+        rule=fact.rule,
+        seat_settled=item.seat_settled,
+        person_settled=item.person_settled,
+    )
+
+
+def _implied(
+    article: Article, reading: ElectionReading, placed: Sequence[Placed], winners: dict[tuple[str, int], Placed]
+) -> list[Claim]:
+    """Who stood, for everybody with a figure; who won, for the holder of an outcome, majority or longest list."""
+    claims = []
+    for item in placed:
+        if item.person and item.fact.subject != "nobody" and item.fact.measure is not Measure.CANDIDATE:
+            claim = _claim(article, reading, item)
+            if claim:
+                claims.append(claim.model_copy(update={"measure": Measure.CANDIDATE, "value": None, "bound": None, "from_party": None}))
+    for contest, winner in winners.items():
+        claim = _claim(article, reading, winner)
+        if claim:
+            claims.append(claim.model_copy(update={"measure": Measure.WINNER, "value": None, "bound": None, "from_party": None}))
+    return [claim for claim in claims if _agrees(claim, winners)]
+
+
+def _agrees(claim: Claim, winners: dict[tuple[str, int], Placed]) -> bool:
+    return True
+
+
+def _one_outcome(claims: list[Claim]) -> list[Claim]:
+    """Leave out outcomes and winners of a contest that say different things."""
+    kept = []
+    outcomes: dict[str, set[object]] = defaultdict(set)
+    winners: dict[str, Counter[str]] = defaultdict(Counter)
+    for claim in claims:
+        if claim.measure is Measure.OUTCOME:
+            outcomes[claim.contest.address].add(claim.value)
+        if claim.measure is Measure.WINNER:
+            winners[claim.contest.address][claim.person or claim.party or ""] += 1
+    for claim in claims:
+        address = claim.contest.address
+        if claim.measure is Measure.OUTCOME and len(outcomes[address]) > 1:
+            continue
+        if claim.measure is Measure.WINNER and claim.person and len([name for name in winners[address]]) > 1:
+            top = winners[address].most_common(2)
+            if top[0][0] != claim.person:
+                continue
+        kept.append(claim)
+    return kept
+
+
+__all__ = ["election_before", "make_claims"]

@@ -1,0 +1,48 @@
+"""What the discourse carries from sentence to sentence, explicitly."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from parsing.extraction.people import Person
+
+
+@dataclass(slots=True)
+class Context:
+    """The state of reading: which seat, year and people a following sentence may leave unsaid."""
+
+    year: int | None
+    """The election the article is about."""
+    main_seat: str | None
+    """The seat the whole report is about; None in a round-up."""
+    section_seat: str | None = None
+    """The seat of the heading or of the paragraph that opened the section."""
+    section_year: int | None = None
+    """The year of a heading; None where the section is of the article's own election."""
+    paragraph_seat: str | None = None
+    paragraph: int = -1
+    subject: Person | None = None
+    """Whom the last sentence was about."""
+    party: str | None = None
+    """The party last spoken of."""
+    speaker: Person | None = None
+    recent: list[Person] = field(default_factory=list)
+    """People in the order last named, the latest last."""
+    list_seat: str | None = None
+
+    @property
+    def seat(self) -> str | None:
+        """The seat a sentence that names none is about."""
+        return self.paragraph_seat or self.section_seat or self.main_seat
+
+    def open_paragraph(self, paragraph: int) -> None:
+        """Forget what held for one paragraph only."""
+        if paragraph != self.paragraph:
+            self.paragraph = paragraph
+            self.paragraph_seat = None
+
+    def name(self, person: Person) -> None:
+        """Remember that `person` was just named."""
+        if person in self.recent:
+            self.recent.remove(person)
+        self.recent.append(person)

@@ -1,0 +1,139 @@
+"""Which election an article is about: worked out from what it says and compares itself with, evidence kept."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+
+from parsing.extraction.tokens import Day, SeatName, Token
+from parsing.lexicon import constituency, election, election_before, election_on_or_before, elections
+from parsing.models import Article, ElectionReading, Evidence
+
+REPORTED_WITHIN = timedelta(days=21)
+"""How long after polling day a dated report is taken to be about that election."""
+TITLE_TOKENS = 30
+NAMED, DATED, COMPARED, GOVERNED, EXISTED = 6, 8, 3, 2, 2
+"""How much each kind of evidence weighs."""
+
+
+class _Evidence:
+    """Votes for each election, with the words that cast them."""
+
+    def __init__(self) -> None:
+        self.score: Counter[int] = Counter()
+        self.reasons: dict[int, list[Evidence]] = {}
+
+    def add(self, year: int, weight: int, why: str, text: str = "", token: Token | None = None) -> None:
+        self.score[year] += weight
+        where = {"start": token.start, "end": token.end, "quote": text[token.start : token.end]} if token else {}
+        self.reasons.setdefault(year, []).append(Evidence(why=why, **where))
+
+
+def date_article(article: Article, tokens: Sequence[Token]) -> ElectionReading:
+    """The election `article` is about; its year is None where nothing settles it."""
+    evidence = _Evidence()
+    by_election = _by_election(article, tokens)
+    if by_election:
+        return by_election
+    _from_dates(article, tokens, evidence)
+    _from_years(article, tokens, evidence)
+    _from_seats(article.text, tokens, evidence)
+    _from_prime_ministers(article.text, evidence)
+    if not evidence.score:
+        return ElectionReading(year=None)
+    year = max(evidence.score, key=lambda found: (evidence.score[found], found))
+    return ElectionReading(year=year, evidence=tuple(evidence.reasons[year][:6]))
+
+
+def _report_days(article: Article, tokens: Sequence[Token]) -> Iterable[tuple[date, Token | None]]:
+    """The days a report may have been published on: its file's date, and dates that open its text."""
+    if article.published:
+        yield article.published, None
+    for token in tokens[:80]:
+        if token.kind == "DATE" and isinstance(token.value, Day):
+            day = token.value.date or date(token.value.year, token.value.month, 28)
+            yield day, token
+
+
+def _from_dates(article: Article, tokens: Sequence[Token], evidence: _Evidence) -> None:
+    for day, token in _report_days(article, tokens):
+        found = election_on_or_before(day)
+        if found and day - found.day <= REPORTED_WITHIN:
+            why = f"dated {day:%d %B %Y}, just after the general election of {found.day:%d %B %Y}".replace(" 0", " ")
+            evidence.add(found.year, DATED, why, article.text, token)
+        elif found and (election(day.year) or found).day > day and token is None:
+            continue
+
+
+def _from_years(article: Article, tokens: Sequence[Token], evidence: _Evidence) -> None:
+    """Years the text names: as its own election, or as the one it compares itself with."""
+    text = article.text
+    for index, token in enumerate(tokens):
+        if token.kind != "YEAR" or not isinstance(token.value, int) or not election(token.value):
+            continue
+        beside = {other.kind for other in tokens[max(0, index - 2) : index + 3]}
+        before = [other.kind for other in tokens[max(0, index - 4) : index]]
+        if "GENERAL" in beside and (index < TITLE_TOKENS and not ({"THAN", "FROM", "WHEN", "ON", "AGAINST"} & set(before))):
+            evidence.add(token.value, NAMED, f"names the {token.value} general election at its head", text, token)
+        elif {"THAN", "FROM", "WHEN", "ON", "OVER", "AGAINST"} & set(before) or "GENERAL" in beside or "IN" in before:
+            following = _election_after(token.value)
+            if following:
+                evidence.add(following, COMPARED, f"looks back to {token.value}", text, token)
+            for later in elections():
+                if later.year <= token.value:
+                    evidence.score[later.year] -= COMPARED if later.year > token.value - 25 else 0
+
+
+def _election_after(year: int) -> int | None:
+    """The general election after that of `year`."""
+    return next((found.year for found in elections() if found.year > year), None)
+
+
+def _from_seats(text: str, tokens: Sequence[Token], evidence: _Evidence) -> None:
+    """Constituencies that existed at some elections only."""
+    seen: set[str] = set()
+    for token in tokens:
+        if token.kind != "SEAT" or not isinstance(token.value, SeatName) or not token.value.is_full:
+            continue
+        for name in token.value.seats:
+            found = constituency(name)
+            if found and name not in seen and len(token.value.seats) == 1:
+                seen.add(name)
+                for year in found.elections:
+                    evidence.add(year, EXISTED, f"{name} was a constituency at that election", text, token)
+
+
+def _from_prime_ministers(text: str, evidence: _Evidence) -> None:
+    """Prime ministers named as such, or by surname, at the elections they called."""
+    for found in elections():
+        if found.year < 1979:
+            continue
+        surname = found.prime_minister.split()[-1]
+        match = re.search(rf"\b(?:PM|[Pp]rime [Mm]inister|{found.prime_minister.split()[0]}) {surname}\b", text)
+        if match:
+            token = Token("NAME", match.start(), match.end())
+            evidence.add(found.year, GOVERNED, f"{found.prime_minister} was prime minister", text, token)
+
+
+def _by_election(article: Article, tokens: Sequence[Token]) -> ElectionReading | None:
+    """A by-election, if the head of the report is about one that has been fought."""
+    head = [token for token in tokens[:40] if token.kind == "BYELECTION"]
+    if not head:
+        return None
+    days = list(_report_days(article, tokens))
+    years = [token.value for token in tokens[:40] if token.kind == "YEAR" and isinstance(token.value, int)]
+    year = days[0][0].year if days else years[0] if years else None
+    if year is None:
+        return None
+    reason = Evidence(
+        why="its head speaks of a by-election",
+        start=head[0].start,
+        end=head[0].end,
+        quote=article.text[head[0].start : head[0].end],
+    )
+    return ElectionReading(year=year, by_election=True, evidence=(reason,))
+
+
+__all__ = ["date_article", "election_before"]

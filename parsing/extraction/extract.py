@@ -1,0 +1,41 @@
+"""An article to its claims: the whole way, in one function."""
+
+from __future__ import annotations
+
+from parsing.extraction.claiming import make_claims
+from parsing.extraction.context import Context
+from parsing.extraction.dating import date_article
+from parsing.extraction.discourse import Discourse
+from parsing.extraction.hedges import firm_up
+from parsing.extraction.people import People
+from parsing.extraction.scanner import scan
+from parsing.extraction.seats import Seats
+from parsing.extraction.sentences import split_sentences
+from parsing.extraction.tokens import Token
+from parsing.lexicon import party as find_party
+from parsing.models import Article, Extraction
+
+
+def extract(article: Article) -> Extraction:
+    """Everything that can be read out of `article`. Never raises on any text."""
+    tokens = firm_up(article.text, scan(article.text))
+    people = People(tokens)
+    election = date_article(article, tokens)
+    sentences = split_sentences(tokens)
+    seats = Seats(sentences, election.year)
+    main = seats.main(sentences)
+    discourse = Discourse(article.text, people, seats, Context(election.year, main), _party_namer(article.text))
+    discourse.read(sentences)
+    claims = make_claims(article, election, discourse.placed)
+    return Extraction(article=article.name, election=election, main_seat=main, claims=tuple(claims))
+
+
+def _party_namer(text: str):  # type: ignore[no-untyped-def]
+    """How a party token is called in claims: by its code, or as printed where it has none."""
+
+    def name_party(token: Token) -> str:
+        found = find_party(str(token.value))
+        printed = text[token.start : token.end]
+        return found.code if found and found.code != found.name else printed
+
+    return name_party

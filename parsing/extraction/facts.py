@@ -1,0 +1,149 @@
+"""Rules applied to a sentence: candidate facts, not yet tied to a contest."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from parsing.extraction.chunks import Who
+from parsing.extraction.letters import encode
+from parsing.extraction.numbers import Number
+from parsing.extraction.rules import FIGURE_RULES, STANDING_RULES, Rule, Yield
+from parsing.extraction.tokens import Token
+from parsing.models import Measure
+
+CHANGES = frozenset({Measure.SHARE_CHANGE, Measure.MAJORITY_CHANGE, Measure.MAJORITY_PCT_CHANGE})
+CLOSERS = frozenset({"COMMA", "SEMI", "COLON", "STOP", "DASH", "OPEN", "AND", "WITH", "IN", "ON", "FOR"})
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What a rule read: a measure with its figure, and who it speaks of as the sentence says it."""
+
+    rule: str
+    measure: Measure
+    start: int
+    end: int
+    at: int
+    """Where its figure, or who it is about, stands: what decides its clause, year and seat."""
+    number: Number | None = None
+    fixed: Decimal | Literal["hold", "gain"] | None = None
+    who: Who | None = None
+    subject: str = "subject"
+    source: str | None = None
+    """The party it came from."""
+    party: str | None = None
+    """Of a swing: the party swung to."""
+    sign: int = 1
+
+    @property
+    def is_change(self) -> bool:
+        """Whether it is a difference from another election."""
+        return self.measure in CHANGES
+
+
+def read_facts(tokens: Sequence[Token]) -> list[Fact]:
+    """The facts that the rules find in a chunked sentence, in the order of their figures."""
+    letters = encode(tokens)
+    taken: set[int] = set()
+    facts: list[Fact] = []
+    for rule in FIGURE_RULES:
+        for match in rule.regex.finditer(letters):
+            facts.extend(_figures(rule, match, tokens, taken))
+    for rule in STANDING_RULES:
+        for match in rule.regex.finditer(letters):
+            facts.extend(fact for item in rule.yields if (fact := _standing(rule, item, match, tokens)))
+    return sorted(facts, key=lambda fact: (fact.at, fact.end))
+
+
+def _figures(rule: Rule, match: re.Match[str], tokens: Sequence[Token], taken: set[int]) -> Iterator[Fact]:
+    """The facts of one match whose numbers no earlier rule has taken; none if any of them was."""
+    indexes = [match.start(item.value) for item in rule.yields if item.value and match.group(item.value)]
+    if not indexes or any(index in taken for index in indexes):
+        return
+    taken.update(indexes)
+    for item in rule.yields:
+        if item.value and match.group(item.value):
+            token = tokens[match.start(item.value)]
+            assert isinstance(token.value, Number)
+            start, end = _span(match, tokens)
+            yield Fact(
+                rule.name,
+                item.measure,
+                start,
+                end,
+                token.start,
+                number=token.value,
+                who=_who(match, item.who, tokens),
+                subject=item.subject,
+                source=_swing_party(match, tokens, "p"),
+                party=_swing_party(match, tokens, "q"),
+                sign=_direction(item, match, token.value),
+            )
+
+
+def _standing(rule: Rule, item: Yield, match: re.Match[str], tokens: Sequence[Token]) -> Fact | None:
+    """The fact without a figure, or a rank, that a match states; None where nobody is meant."""
+    who = _who(match, item.who, tokens)
+    if who is None:
+        return None
+    start, end = _span(match, tokens)
+    number = None
+    if item.value:
+        value = tokens[match.start(item.value)].value
+        number = value if isinstance(value, Number) else None
+    source = _who(match, item.source, tokens)
+    at = tokens[match.start(item.value or item.who or 0)].start
+    return Fact(
+        rule.name,
+        item.measure,
+        start,
+        end,
+        at,
+        number=number,
+        fixed=item.fixed,
+        who=who,
+        source=source.party if source else None,
+    )
+
+
+def _who(match: re.Match[str], group: str | None, tokens: Sequence[Token]) -> Who | None:
+    if not group or not match.group(group):
+        return None
+    token = tokens[match.start(group)]
+    if isinstance(token.value, Who):
+        return token.value
+    return Who(party=str(token.value)) if token.kind in ("PARTY", "CODE") else None
+
+
+def _swing_party(match: re.Match[str], tokens: Sequence[Token], letter: str) -> str | None:
+    """The party in whichever of the groups p, p0, p2 or q, q0, q2, q3 took part."""
+    for name, value in match.groupdict().items():
+        if value and re.fullmatch(letter + r"\d?", name):
+            who = _who(match, name, tokens)
+            if who:
+                return who.party or (who.person.party if who.person else None)
+    return None
+
+
+def _span(match: re.Match[str], tokens: Sequence[Token]) -> tuple[int, int]:
+    """The words of a match, without the mark or small word that only closes it."""
+    first, last = match.start(), match.end() - 1
+    while last > first and tokens[last].kind in CLOSERS:
+        last -= 1
+    return tokens[first].start, tokens[last].end
+
+
+def _direction(item: Yield, match: re.Match[str], number: Number) -> int:
+    """Which way a change goes."""
+    if item.sign:
+        return item.sign
+    groups = match.groupdict()
+    if groups.get("down"):
+        return -1
+    if groups.get("up"):
+        return 1
+    return -1 if number.sign == "-" else 1

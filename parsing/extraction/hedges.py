@@ -1,0 +1,97 @@
+"""How firm a number is, and whether it counts votes at all: hedges, ages, durations and other quantities."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from parsing.extraction.numbers import Number
+from parsing.extraction.tokens import Token
+from parsing.lexicon.plain import plain_words
+from parsing.models import Bound
+
+BOUND_OF: dict[str, Bound] = {"OVERBOUND": ">", "UNDERBOUND": "<", "ABOUT": "~"}
+YEARS = frozenset({"year", "years"})
+OTHER_SPANS = frozenset({"month", "months", "week", "weeks", "day", "days", "hour", "hours", "minutes", "miles"})
+SINCE = frozenset({"ago", "earlier", "previously", "back", "before", "on"})
+COUNTS_VOTES = frozenset(
+    "compared more fewer less higher lower better worse strong ahead people voters electors extra of cast this that last "
+    "against versus respectively each apiece came backed cast chose opted voted vs elected".split()
+)
+"""Words after a number that leave it a count of votes or voters."""
+
+
+def firm_up(text: str, tokens: list[Token]) -> list[Token]:
+    """The tokens with each hedge joined to its number, and numbers of other things told apart."""
+    firmed: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        following = tokens[at + 1] if at + 1 < len(tokens) else None
+        if token.kind in BOUND_OF:
+            if following and following.kind in ("NUM", "PCT") and isinstance(following.value, Number):
+                number = replace(following.value, bound=BOUND_OF[token.kind])
+                tokens[at + 1] = Token(following.kind, token.start, following.end, number)
+            else:
+                firmed.append(Token(_unhedged(text, token), token.start, token.end))
+            at += 1
+        elif token.kind in ("NUM", "SMALL"):
+            at = _count(text, tokens, at, firmed)
+        else:
+            firmed.append(token)
+            at += 1
+    return firmed
+
+
+def _unhedged(text: str, token: Token) -> str:
+    """What a hedge is where no number follows it."""
+    said = text[token.start : token.end].lower()
+    return {"over": "OVER", "more than": "THAN", "less than": "THAN", "fewer than": "THAN"}.get(said, "WORD")
+
+
+def _count(text: str, tokens: list[Token], at: int, firmed: list[Token]) -> int:
+    """Append the number at `at` as what it counts; the index after it."""
+    token = tokens[at]
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    word = text[following.start : following.end].lower() if following else ""
+    assert isinstance(token.value, Number)
+    if word in YEARS or word in OTHER_SPANS:
+        after = tokens[at + 2] if at + 2 < len(tokens) else None
+        if after and text[after.start : after.end].lower() in SINCE and word in YEARS:
+            firmed.append(Token("AGO", token.start, after.end, token.value.value))
+            return at + 3
+        firmed.append(Token("QUANTITY", token.start, token.end))
+        return at + 1
+    if following and following.kind in ("PLUS", "PLUSSIGN") and token.kind == "NUM":
+        bound: Bound = "~" if word in ("or so", "mark") else ">"
+        if following.kind == "PLUS" or following.start == token.end:
+            firmed.append(Token("NUM", token.start, following.end, replace(token.value, bound=bound)))
+            return at + 2
+    if following and following.kind in ("WORD", "SEATWORD", "MPWORD", "ROLE") and _is_noun(word, following):
+        firmed.append(Token("QUANTITY", token.start, token.end, token.value))
+    elif token.kind == "NUM" and _is_age(tokens, at, token.value):
+        firmed.append(Token("QUANTITY", token.start, token.end, token.value))
+    else:
+        firmed.append(token)
+    return at + 1
+
+
+def _is_noun(word: str, token: Token) -> bool:
+    """Whether the word after a number is what it counts, and not votes."""
+    if token.kind in ("SEATWORD", "MPWORD", "ROLE"):
+        return True
+    return word not in COUNTS_VOTES and word not in plain_words() and not word.endswith(("ly", "ing", "ed"))
+
+
+def _is_age(tokens: list[Token], at: int, number: Number) -> bool:
+    """An age: a small number between commas or brackets after a name."""
+    before = tokens[at - 1].kind if at else ""
+    after = tokens[at + 1].kind if at + 1 < len(tokens) else ""
+    name = tokens[at - 2].kind if at > 1 else ""
+    return (
+        Decimal(17) < number.value < Decimal(100)
+        and number.bound is None
+        and before in ("COMMA", "OPEN")
+        and after in ("COMMA", "CLOSE", "STOP")
+        and name == "NAME"
+    )

@@ -1,0 +1,66 @@
+"""A sentence as a string with one letter a token, and rules over it as regular expressions.
+
+A pattern is written in the names of token kinds, parted by spaces:
+
+    who:WHO ~4 POLL ~2 votes:NUM VOTES?
+
+`name:KIND` is a named group; `A|B` either kind; `~4` up to four words that say nothing, `~,4` the same with
+commas among them; `(`, `)`, `|`, `?`, `*`, `!` (not followed by) are those of regular expressions.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from parsing.extraction.tokens import Token
+
+KINDS = tuple(
+    "WORD CAPITAL NEWLINE POSSESSIVE COMMA SEMI COLON OPEN CLOSE DASH HYPHEN STOP QUOTE BAR STAR PLUSSIGN SLASH "
+    "SEAT PARTY CODE NAME NUM PCT RANK YEAR DATE DAY MONEY CLOCK OTHERNUM BADNUM SMALL QUANTITY AGO "
+    "VOTES TOTAL MAJORITY LEAD TURNOUT ELECTORATE REJECTED SWING SHARE OFVOTE POLL HAVE WON WINNER TOOK GAINED HELD "
+    "STAYS REELECTED ELECTED BEAT LOST OVERTURNED MPWORD SEATWORD CAND ROLE STOOD RUNNERUP UP DOWN THAN CHANGEWORD "
+    "AHEAD BEHIND BETWEEN NOTIONAL LASTTIME NOW YEARAGO BYELECTION GENERAL OTHERPOLL BY OF TO FROM IN ON AT WITH FOR "
+    "AND AS AGAINST OVER BUT WHEN WHO_WORD BE GAVE WENT HIS PRON IT RESPECTIVELY PEOPLE SAID PLACE LAST DEPOSIT NEW "
+    "COUNCIL OPTIONAL NOT WOULD ADVERB OVERBOUND UNDERBOUND ABOUT PLUS WHO VOTED".split()
+)
+LETTER = {kind: chr(0xE000 + index) for index, kind in enumerate(KINDS)}
+SILENT = frozenset({"ADVERB", "HYPHEN", "STAR", "QUOTE", "OPTIONAL"})
+"""Kinds that no rule needs; they are left out of the string."""
+FILLERS = "WORD|CAPITAL|OF|IN|ON|AT|WITH|FOR|AND|AS|SMALL|IT|PEOPLE|NEW|WHO_WORD|PLACE|SEATWORD|ROLE|QUANTITY|NOW|WHEN|GAVE|AGO"
+
+
+@lru_cache(maxsize=None)
+def compile_pattern(pattern: str) -> re.Pattern[str]:
+    """`pattern` as a regular expression over kind letters."""
+    return re.compile("".join(_atom(atom) for atom in pattern.split()))
+
+
+def _atom(atom: str) -> str:
+    """One atom of a pattern as regular-expression source."""
+    if atom.startswith("~,"):
+        return f"{_letters(FILLERS + '|COMMA')}{{0,{atom[2:]}}}?"
+    if atom.startswith("~"):
+        return f"{_letters(FILLERS)}{{0,{atom[1:]}}}?"
+    if atom == "(":
+        return "(?:"
+    if atom[0] in ")|":
+        return atom
+    if atom.startswith("!"):
+        return f"(?!{_letters(atom[1:])})"
+    if atom.startswith("<!"):
+        return f"(?<!{_letters(atom[2:])})"
+    if atom.count(":") > 1:
+        return "(?:" + "|".join(_atom(part) for part in atom.split("|")) + ")"
+    body, tail = re.fullmatch(r"(.*?)((?:[?*+]|\{\d+(?:,\d+)?\})?\??)", atom).groups()  # type: ignore[union-attr]
+    name, _, kinds = body.rpartition(":")
+    source = f"(?P<{name}>{_letters(kinds)})" if name else _letters(kinds)
+    return source + tail
+
+
+def _letters(kinds: str) -> str:
+    return "[" + "".join(LETTER[kind] for kind in kinds.split("|")) + "]"
+
+
+def encode(tokens: Iterable[Token]) -> str:
+    """The tokens as one letter each."""
+    return "".join(LETTER[token.kind] for token in tokens)

@@ -1,0 +1,138 @@
+"""Result lists: a candidate, a party and figures side by side, in whatever order and layout."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from parsing.extraction.chunks import Who
+from parsing.extraction.facts import Fact
+from parsing.extraction.letters import compile_pattern, encode
+from parsing.extraction.numbers import Number
+from parsing.extraction.people import People
+from parsing.extraction.tokens import Name, Token
+from parsing.models import Measure
+
+GAP = "( COMMA|COLON|DASH|BAR|OPEN|CLOSE|SLASH|HYPHEN|STAR|STOP|SEMI|WITH|POLL ){0,3}"
+TIGHT = "( COMMA|COLON|DASH|BAR|HYPHEN|STAR ){0,2}"
+FIGURES = (
+    f"( {GAP} ( share0:PCT {GAP} )? n:NUM|YEAR !TURNOUT|MAJORITY|ELECTORATE|QUANTITY|SEATWORD VOTES? "
+    "( ( COMMA|COLON|DASH|BAR|OPEN|CLOSE|SLASH ){0,2} share:PCT ( ( COMMA|COLON|DASH|BAR|OPEN|CLOSE|SLASH ){0,3} change:PCT )? )? )"
+)
+ITEMS = tuple(
+    (name, compile_pattern(pattern))
+    for name, pattern in (
+        ("list-surname-first", f"name:NAME COMMA given:NAME {TIGHT} COMMA {TIGHT} party:PARTY|CODE {FIGURES}"),
+        ("list-name-bracket", f"name:NAME STAR? OPEN party:PARTY|CODE CLOSE {FIGURES}"),
+        ("list-name-unknown", f"name:NAME STAR? OPEN open:CAPITAL|NAME|WORD|SEAT|SMALL|OTHERNUM|ROLE ( CAPITAL|NAME|RANK|WORD|OTHERNUM ){{0,3}} shut:CLOSE {FIGURES}"),
+        ("list-name-party", f"name:NAME STAR? {TIGHT} OPEN? party:PARTY|CODE CLOSE? STAR? {FIGURES}"),
+        ("list-party-name", f"party:PARTY|CODE CLOSE? {TIGHT} OPEN? name:NAME CLOSE? {FIGURES}"),
+        ("list-party", f"party:PARTY|CODE {FIGURES}"),
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One line of a result list: who, and the facts it states, with the tokens it takes."""
+
+    facts: tuple[Fact, ...]
+    who: Who
+    first: int
+    last: int
+    """The indexes of its first token and of the one after its last."""
+
+
+def read_items(
+    text: str, tokens: Sequence[Token], people: People, party_of: Callable[[Token], str], *, is_list: bool
+) -> list[Item]:
+    """The items of a list that stand in a sentence or line; bare parties count only in a list."""
+    letters = encode(tokens)
+    items: list[Item] = []
+    at = 0
+    while at < len(tokens):
+        item = _item_at(text, tokens, letters, at, people, party_of, is_list=is_list)
+        if item:
+            items.append(item)
+            at = item.last
+        else:
+            at += 1
+    return items
+
+
+def _item_at(
+    text: str,
+    tokens: Sequence[Token],
+    letters: str,
+    at: int,
+    people: People,
+    party_of: Callable[[Token], str],
+    *,
+    is_list: bool,
+) -> Item | None:
+    if tokens[at].kind not in ("NAME", "PARTY", "CODE"):
+        return None
+    for rule, pattern in ITEMS:
+        match = pattern.match(letters, at)
+        if match and not (rule == "list-party" and not (is_list and at == 0)):
+            who = _who(text, tokens, match, people, party_of)
+            if who:
+                return _build(rule, tokens, match, who)
+    return None
+
+
+def _who(
+    text: str, tokens: Sequence[Token], match: re.Match[str], people: People, party_of: Callable[[Token], str]
+) -> Who | None:
+    """Who an item is about; None where its name is no name."""
+    groups = match.groupdict()
+    if groups.get("party"):
+        party = party_of(tokens[match.start("party")])
+    elif groups.get("open"):
+        party = text[tokens[match.start("open")].start : tokens[match.start("shut")].start].strip()
+    else:
+        return None
+    if not groups.get("name"):
+        return Who(party=party, is_candidate=True)
+    name = tokens[match.start("name")].value
+    assert isinstance(name, Name)
+    if groups.get("given"):
+        given = tokens[match.start("given")].value
+        assert isinstance(given, Name)
+        name = Name((*given.words, *name.words))
+        people.learn(name)
+    person = people.find(name) or people.learn(name)
+    person.parties[party] += 3
+    return Who(person, party, is_candidate=True)
+
+
+def _build(rule: str, tokens: Sequence[Token], match: re.Match[str], who: Who) -> Item | None:
+    start, last = tokens[match.start()].start, match.end()
+    end = tokens[last - 1].end
+    facts = []
+    for group, measure in (
+        ("n", Measure.VOTES),
+        ("share0", Measure.SHARE),
+        ("share", Measure.SHARE),
+        ("change", Measure.SHARE_CHANGE),
+    ):
+        if not match.group(group):
+            continue
+        token = tokens[match.start(group)]
+        number = number_of(token)
+        if number is None:
+            return None
+        if measure is Measure.SHARE and number.sign:
+            measure = Measure.SHARE_CHANGE
+        sign = -1 if number.sign == "-" and measure is Measure.SHARE_CHANGE else 1
+        facts.append(Fact(rule, measure, start, end, token.start, number=number, who=who, sign=sign))
+    return Item(tuple(facts), who, match.start(), last)
+
+
+def number_of(token: Token) -> Number | None:
+    """A token's number; a bare year in a list's place for votes is a count."""
+    if isinstance(token.value, Number):
+        return token.value
+    return Number(Decimal(token.value)) if isinstance(token.value, int) else None

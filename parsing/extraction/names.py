@@ -1,0 +1,153 @@
+"""Name-shaped runs of words: people, and parties the lexicon does not know."""
+
+from __future__ import annotations
+
+from parsing.extraction.phrases import match_phrase
+from parsing.extraction.tokens import Name, Token
+from parsing.extraction.words import Word
+from parsing.lexicon.plain import plain_words
+
+TITLES = frozenset("mr mrs ms miss sir dame dr rev revd reverend cllr councillor lord lady prof professor".split())
+PARTICLES = frozenset("de da di du van von der den la le al el ap ab bin mac".split())
+PARTY_ENDINGS = frozenset("party alliance independents front coalition movement".split())
+ORGANISATIONS = frozenset(
+    "council centre center hospital school university college street road park club station group service services house commons "
+    "parliament government union european brexit hall leisure community arena trust bank office department board agency forum "
+    "committee society association company ltd plc court police nhs bbc itv sky pa panorama britain england scotland wales ireland "
+    "uk kingdom state states army british english scottish welsh irish westminster stormont holyrood cabinet war bill act reports news "
+    "times post mail gazette echo telegraph herald star express journal guardian observer chronicle advertiser mercury argus press "
+    "facebook twitter advertisement conference tv radio north south east west midlands day eve week year christmas covid".split()
+)
+LONGEST_NAME = 5
+
+
+def read_name(text: str, words: list[Word], at: int) -> tuple[Token, int] | None:
+    """A NAME or an unknown PARTY that begins at `words[at]`, and the index after it."""
+    index, title = at, ""
+    while index < len(words) and words[index].folded in TITLES and words[index].is_capital:
+        title = title or words[index].folded
+        index += 1
+        if index < len(words) and words[index].text == ".":
+            index += 1
+    first = index
+    index = _end_of_run(words, first, has_title=bool(title))
+    if index == first:
+        return None
+    run = [word for word in words[first:index] if word.kind == "word"]
+    start, end = words[first].start, words[index - 1].end
+    if run[-1].folded in PARTY_ENDINGS and len(run) > 1:
+        return Token("PARTY", start, end, " ".join(text[start:end].split())), index
+    if any(word.folded in ORGANISATIONS for word in run):
+        return Token("CAPITAL", words[at].start, end), index
+    return Token("NAME", start, end, Name(tuple(_joined(words[first:index])), title)), index
+
+
+def _end_of_run(words: list[Word], first: int, *, has_title: bool) -> int:
+    """The index after the run of name words that begins at `first`; `first` if none does."""
+    index, taken = first, 0
+    while index < len(words) and taken < LONGEST_NAME:
+        word = words[index]
+        if word.text == "-" and taken and _joins(words, index):
+            index += 1
+            continue
+        if word.text == "." and taken and len(words[index - 1].text) == 1:
+            index += 1
+            continue
+        if word.text in "'‘’" and taken and _opens_name(words, index):
+            index += 1
+            continue
+        if word.kind != "word":
+            break
+        if word.folded in PARTICLES and taken and index + 1 < len(words) and words[index + 1].is_capital:
+            index += 1
+            continue
+        if not _is_name_word(words, index, taken=taken, has_title=has_title):
+            break
+        index += 1
+        taken += 1
+    while index > first and words[index - 1].kind != "word":
+        index -= 1
+    return index
+
+
+def _joins(words: list[Word], index: int) -> bool:
+    """Whether a hyphen holds two capitalised words together."""
+    return (
+        index + 1 < len(words)
+        and words[index - 1].end == words[index].start
+        and words[index + 1].start == words[index].end
+        and words[index + 1].is_capital
+    )
+
+
+def _opens_name(words: list[Word], index: int) -> bool:
+    """Whether an apostrophe opens a capitalised word, as in 'Eaton."""
+    return index + 1 < len(words) and words[index + 1].start == words[index].end and words[index + 1].is_capital
+
+
+def _is_name_word(words: list[Word], index: int, *, taken: int, has_title: bool) -> bool:
+    """Whether the word can stand in a name after `taken` others."""
+    word = words[index]
+    if not word.is_capital or (
+        word.folded in plain_words()
+        and not (taken and word.folded in ("may", "march", "long", "small", "good", "will", "ms"))
+    ):
+        return False
+    if taken and words[index - 1].end != word.start and "\n" in "":
+        return False
+    known = match_phrase(words, index)
+    if known is None:
+        return True
+    phrase, end = known
+    if end - index > 1:
+        return False
+    # A single known word after a given name is a surname: Jamie Stone, Nat Green.
+    return (
+        taken == 1
+        and (phrase.kind in ("SEAT", "PARTY") or phrase.needs_capital is False)
+        and phrase.kind
+        not in (
+            "CODE",
+            "CAND",
+            "MPWORD",
+            "ROLE",
+            "HELD",
+            "GAINED",
+            "WON",
+            "STAYS",
+            "BEAT",
+            "AND",
+            "MAJORITY",
+            "TURNOUT",
+            "SEATWORD",
+            "LOST",
+            "TOOK",
+            "ELECTED",
+            "VOTES",
+            "POLL",
+            "SAID",
+            "OTHERPOLL",
+            "GENERAL",
+            "BYELECTION",
+            "IN",
+            "OF",
+            "TO",
+            "BY",
+        )
+        and (phrase.kind != "PARTY" or word.folded == "green")
+        or (has_title and not taken)
+    )
+
+
+def _joined(words: list[Word]) -> list[str]:
+    """The words of a name, those with hyphens put together again."""
+    joined: list[str] = []
+    for index, word in enumerate(words):
+        if word.text == "-" and joined:
+            joined[-1] += "-"
+        elif word.kind == "word":
+            if joined and joined[-1].endswith("-") and words[index - 1].text == "-":
+                joined[-1] += word.text
+            else:
+                joined.append(word.text)
+    return joined

@@ -1,0 +1,113 @@
+"""The people of an article: who is who by surname, title and party."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from difflib import SequenceMatcher
+
+from parsing.extraction.tokens import Name, Token
+from parsing.extraction.words import fold_word
+
+SUFFIXES = frozenset({"jr", "jnr", "snr", "sr", "mp", "obe", "mbe", "cbe", "qc", "kc"})
+LIKE_ENOUGH = 0.85
+"""How alike a titled surname and a known one must be to be a misprint of it."""
+FEMALE = frozenset({"mrs", "ms", "miss", "dame", "lady"})
+MALE = frozenset({"mr", "sir", "lord"})
+
+
+@dataclass(slots=True)
+class Person:
+    """Someone the article names."""
+
+    name: str
+    """The fullest form printed, without title."""
+    surname: str
+    given: str
+    """The first given name, folded; empty where only a surname is printed."""
+    parties: Counter[str] = field(default_factory=Counter)
+    gender: str = ""
+    seats: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def party(self) -> str | None:
+        """The party the article gives most often; None where it gives none."""
+        return self.parties.most_common(1)[0][0] if self.parties else None
+
+
+class People:
+    """The people of one article, found by name; built once from its tokens."""
+
+    def __init__(self, tokens: Iterable[Token]) -> None:
+        self._by_surname: dict[str, list[Person]] = {}
+        self._by_given: dict[str, list[Person]] = {}
+        names = [token.value for token in tokens if token.kind == "NAME" and isinstance(token.value, Name)]
+        for name in names:
+            if len(_bare(name)) > 1:
+                self._add(name)
+        for name in names:
+            if name.title and len(_bare(name)) == 1 and self.find(name) is None:
+                self._add(name)
+        for name in names:
+            person = self.find(name)
+            if person and name.title:
+                person.gender = "f" if name.title in FEMALE else "m" if name.title in MALE else person.gender
+
+    def learn(self, name: Name) -> Person:
+        """The person that `name` names, known from now on."""
+        self._add(name)
+        found = self.find(name)
+        return found or self._by_surname[fold_word(_bare(name)[-1])][0]
+
+    def _add(self, name: Name) -> None:
+        words = _bare(name)
+        surname = fold_word(words[-1])
+        given = fold_word(words[0]) if len(words) > 1 else ""
+        for person in self._by_surname.get(surname, ()):
+            if person.given[:1] == given[:1] or not given:
+                if len(words) > len(person.name.split()):
+                    person.name = " ".join(words)
+                return
+        person = Person(" ".join(words), surname, given)
+        self._by_surname.setdefault(surname, []).append(person)
+        if given:
+            self._by_given.setdefault(given, []).append(person)
+
+    def find(self, name: Name) -> Person | None:
+        """The person that `name` names: by full name, by surname, by a misprint of it, or by given name alone."""
+        words = _bare(name)
+        if not words:
+            return None
+        surname = fold_word(words[-1])
+        found = self._by_surname.get(surname, [])
+        if len(words) > 1:
+            initial = fold_word(words[0])[:1]
+            return next(
+                (person for person in found if person.given[:1] == initial),
+                found[0] if len(found) == 1 and not found[0].given else None,
+            )
+        if len(found) == 1:
+            return found[0]
+        if found:
+            return None
+        if name.title:
+            near = [person for known, people in self._by_surname.items() for person in people if _alike(known, surname)]
+            return near[0] if len(near) == 1 else None
+        by_given = self._by_given.get(surname, [])
+        return by_given[0] if len(by_given) == 1 else None
+
+    def ambiguous(self, name: Name) -> list[Person]:
+        """Everyone a bare surname may name."""
+        words = _bare(name)
+        return list(self._by_surname.get(fold_word(words[-1]), [])) if words else []
+
+
+def _alike(one: str, other: str) -> bool:
+    return one[:1] == other[:1] and SequenceMatcher(None, one, other).ratio() >= LIKE_ENOUGH
+
+
+def _bare(name: Name) -> list[str]:
+    """The words of a name without suffixes; names in capitals are given their usual case."""
+    words = [word for word in name.words if fold_word(word) not in SUFFIXES] or list(name.words)
+    return [word.capitalize() if word.isupper() and len(word) > 2 else word for word in words]

@@ -1,0 +1,82 @@
+"""Rules for changes in somebody's share."""
+
+from parsing.extraction.rules.rule import Rule, Yield
+from parsing.models import Measure
+
+CHANGE = Measure.SHARE_CHANGE
+NOT_SHARE = "!TURNOUT|MAJORITY|SWING|LEAD|OFVOTE"
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "change-of-share",
+        "( who:WHO POSSESSIVE )? ( SHARE|VOTES ) ~,6 ( up:UP|down:DOWN ) ( BY|OF|FROM|IN|WORD ){0,2} n:PCT !TURNOUT|MAJORITY|SWING|LEAD",
+        (Yield(CHANGE, "n", "who"),),
+        "Her share of the vote was up by 4.4 per cent.",
+    ),
+    Rule(
+        "change-of-vote",
+        "who:WHO ~,1 ( VOTES|SHARE ) ~,3 ( up:UP|down:DOWN ) ( BY|OF|WORD )? n:PCT !TURNOUT|MAJORITY|SWING|LEAD",
+        (Yield(CHANGE, "n", "who"),),
+        "The Conservative vote did rise by 4.4 per cent.",
+    ),
+    Rule(
+        "change-pushed",
+        "who:WHO ~,8 ( up:UP|down:DOWN ) ~2 ( p:WHO )? ( VOTES|SHARE ) ~2 BY n:PCT",
+        (Yield(CHANGE, "n", "who"),),
+        "Dan Moss pushed the Tory vote up by eight per cent.",
+    ),
+    Rule(
+        "change-his",
+        "who:WHO ( ~,3 up:UP | ~,3 down:DOWN ) ~2 WHO? ( ~2 SHARE|VOTES )? ~2 BY|OF n:PCT !TURNOUT|MAJORITY|SWING|LEAD",
+        (Yield(CHANGE, "n", "who"),),
+        "Jo Moss increased his share of the votes by 5.5 per cent.",
+    ),
+    Rule(
+        "change-put-on",
+        "who:WHO ~,4 up:UP ~1 n:PCT ( ON|TO|IN|AND|OF|STOP|COMMA )",
+        (Yield(CHANGE, "n", "who"),),
+        "He has now put on 11.9 per cent.",
+    ),
+    Rule(
+        "change-put",
+        "who:WHO ~,3 GAVE|WORD n:PCT ON ~2 VOTES|SHARE",
+        (Yield(CHANGE, "n", "who", sign=1),),
+        "He put 2.4 per cent on his vote.",
+    ),
+    Rule(
+        "change-up",
+        "( up:UP|down:DOWN ) ( BY|OF|WORD )? n:PCT ( ~2 FOR|IN|TO who:WHO )? !TURNOUT|MAJORITY|SWING|LEAD|OFVOTE",
+        (Yield(CHANGE, "n", "who"),),
+        "Labour got 33.2 per cent of the vote, up 7.8 per cent.",
+    ),
+    Rule(
+        "change-more",
+        "n:PCT ~1 ( up:UP|THAN|OVERBOUND | down:DOWN )",
+        (Yield(CHANGE, "n", None),),
+        "Alan Moss's share was 10.1 per cent higher.",
+    ),
+    Rule(
+        "change-lost",
+        "who:WHO ~,3 LOST ~1 n:PCT",
+        (Yield(CHANGE, "n", "who", sign=-1),),
+        "UKIP came third, losing 16.7 per cent of their votes.",
+    ),
+    Rule(
+        "change-signed",
+        "CHANGEWORD ~,9 BE|OF|COLON ~1 n:PCT",
+        (Yield(CHANGE, "n", None),),
+        "His vote share change was -8.4%.",
+    ),
+    Rule(
+        "change-gained",
+        "who:WHO ~,4 GAINED ~1 n:PCT",
+        (Yield(CHANGE, "n", "who", sign=1),),
+        "He gained 8.3 per cent compared to 2015.",
+    ),
+    Rule(
+        "change-gained-subject",
+        "GAINED ~2 OF n:PCT",
+        (Yield(CHANGE, "n", None, sign=1),),
+        "Labour made a gain of 9.3 per cent.",
+    ),
+)

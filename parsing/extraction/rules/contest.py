@@ -1,0 +1,225 @@
+"""Rules for the figures of a whole contest: majority, turnout, electorate, totals, swing."""
+
+from parsing.extraction.rules.rule import Rule, Yield
+from parsing.models import Measure
+
+MAJ, MAJ_PCT = Measure.MAJORITY, Measure.MAJORITY_PCT
+NOW_CHANGE = "UP|DOWN|OVERTURNED"
+
+RULES: tuple[Rule, ...] = (
+    # changes of a majority come before majorities, since they hold more
+    Rule(
+        "majority-from-to",
+        "( who:WHO ( POSSESSIVE )? )? MAJORITY ~,5 FROM n:NUM ~1 TO m:NUM",
+        (Yield(MAJ, "n", "who", subject="winner"), Yield(MAJ, "m", "who", subject="winner")),
+        "Her majority fell from 24,355 to 21,929.",
+    ),
+    Rule(
+        "majority-of-became",
+        "MAJORITY ~1 OF n:NUM ~3 BE ( SMALL )? OF? m:NUM",
+        (Yield(MAJ, "n", None, subject="winner"), Yield(MAJ, "m", None, subject="winner")),
+        "A majority of 3,810 has become one of 11,503.",
+    ),
+    Rule(
+        "majority-change",
+        "( who:WHO ( POSSESSIVE )? )? MAJORITY ~,4 ( up:UP|down:DOWN ) ~1 BY n:NUM",
+        (Yield(Measure.MAJORITY_CHANGE, "n", "who", subject="winner"),),
+        "His majority was cut by 3,928 votes.",
+    ),
+    Rule(
+        "majority-change-before",
+        "( up:UP|down:DOWN ) ~2 ( who:WHO )? ( POSSESSIVE )? MAJORITY ~2 BY n:NUM",
+        (Yield(Measure.MAJORITY_CHANGE, "n", "who", subject="winner"),),
+        "She increased the majority by more than 10,000 votes.",
+    ),
+    Rule(
+        "majority-change-beside",
+        "MAJORITY ~2 OF? m:NUM VOTES? ( COMMA|DASH )? ~2 ( up:UP|down:DOWN ) ~1 ( BY|OF )? n:NUM",
+        (Yield(MAJ, "m", None, subject="winner"), Yield(Measure.MAJORITY_CHANGE, "n", None, subject="winner")),
+        "She had a majority of 6,686, an increase of 3,942.",
+    ),
+    Rule(
+        "majority-change-off",
+        "n:NUM VOTES? ~3 BE? down:DOWN FROM? ~1 ( who:WHO )? MAJORITY",
+        (Yield(Measure.MAJORITY_CHANGE, "n", "who", subject="winner"),),
+        "More than 9,000 votes were knocked off her majority.",
+    ),
+    Rule(
+        "majority-overturned",
+        "OVERTURNED ~1 ( who:WHO )? ( POSSESSIVE )? ~1 ( n:NUM MAJORITY | MAJORITY OF? n2:NUM )",
+        (Yield(MAJ, "n", "who", subject="loser"), Yield(MAJ, "n2", "who", subject="loser")),
+        "He overturned a Conservative majority of over 24,000.",
+    ),
+    Rule(
+        "majority-before",
+        "( who:WHO ( POSSESSIVE )? ~2 )? n:NUM VOTES? MAJORITY",
+        (Yield(MAJ, "n", "who", subject="winner"),),
+        "Ann Lee won with a 1,425 majority.",
+    ),
+    Rule(
+        "majority-pct-before",
+        "( who:WHO ( POSSESSIVE )? ~2 )? n:PCT MAJORITY",
+        (Yield(MAJ_PCT, "n", "who", subject="winner"),),
+        "Jo Platt won it with a 20% majority.",
+    ),
+    Rule(
+        "majority-both",
+        "( who:WHO ( POSSESSIVE )? ~1 )? MAJORITY ~1 ( BE|OF|COLON|DASH )? n:NUM VOTES? ( OPEN|COMMA|DASH|BAR )? share:PCT",
+        (Yield(MAJ, "n", "who", subject="winner"), Yield(MAJ_PCT, "share", "who", subject="winner")),
+        "Majority 4,925 (17.93%)",
+    ),
+    Rule(
+        "majority-is",
+        "( who:WHO ( POSSESSIVE )? ~2 )? MAJORITY ~,3 ( OVER|AGAINST|IN|FOR )? ~1 ( WHO|SEAT )? ~3 ( BE|OF|COLON|DASH|COMMA|TO )? ~3 ( up:UP )? ~1 ( SMALL OF|OF|TO )? n:NUM !PCT|SEATWORD|MPWORD|QUANTITY",
+        (Yield(MAJ, "n", "who", subject="winner"),),
+        "His majority is a comfortable one of close to 6,000 votes.",
+    ),
+    Rule(
+        "majority-pct-is",
+        "( who:WHO ( POSSESSIVE )? ~2 )? MAJORITY ~,3 ( BE|OF|COLON|DASH|TO|IN ) ~3 ( SEAT )? ~1 ( up:UP )? ~1 ( SMALL OF|OF|TO )? n:PCT !NUM",
+        (Yield(MAJ_PCT, "n", "who", subject="winner"),),
+        "She was elected with a majority of 16.5%.",
+    ),
+    Rule(
+        "majority-by",
+        "who:WHO ~,8 ( BEAT|WON|TOOK|HELD|STAYS|GAINED ) ~2 ( loser:WHO|SEAT|SEATWORD )? ~,4 ( FROM WHO )? BY n:NUM VOTES? !TO|PCT",
+        (Yield(MAJ, "n", "who"),),
+        "Ann Lee beat Tom Hill by more than 4,000 votes.",
+    ),
+    Rule(
+        "majority-lost-by",
+        "loser:WHO ~,8 LOST ~2 ( TO winner:WHO )? ~2 BY n:NUM VOTES? ( TO who:WHO )? !TO|PCT",
+        (Yield(MAJ, "n", "who", subject="winner"),),
+        "Tom Hill lost to Ann Lee by 2,379 votes.",
+    ),
+    Rule(
+        "majority-by-votes",
+        "BY ~1 n:NUM VOTES ( FROM who:WHO )? !TO",
+        (Yield(MAJ, "n", None, subject="winner"),),
+        "She stays on by 31 votes.",
+    ),
+    Rule(
+        "majority-between",
+        "n:NUM VOTES ~2 BETWEEN ~1 ( who:WHO ~2 ( FROM|AND ) WHO )?",
+        (Yield(MAJ, "n", None, subject="winner"),),
+        "Only 92 votes separated him from Labour's Mary Dean.",
+    ),
+    Rule(
+        "majority-gap",
+        "BETWEEN ~,6 n:NUM VOTES?",
+        (Yield(MAJ, "n", None, subject="winner"),),
+        "The gap between the two was 206 votes.",
+    ),
+    Rule(
+        "majority-behind",
+        "who:WHO ~,5 n:NUM VOTES? BEHIND",
+        (Yield(MAJ, "n", None, subject="winner"),),
+        "Tom Hill finished only 31 votes behind him.",
+    ),
+    Rule(
+        "majority-behind-by",
+        "BEHIND ~2 BY n:NUM",
+        (Yield(MAJ, "n", None, subject="winner"),),
+        "Tom Hill was behind by 31 votes.",
+    ),
+    Rule(
+        "majority-ahead",
+        "( who:WHO ~,5 )? n:NUM VOTES? ( AHEAD|THAN ) ~2 ( OF|THAN )? ~2 ( loser:WHO )?",
+        (Yield(MAJ, "n", "who", subject="winner"),),
+        "That put her 687 ahead of her opponent.",
+    ),
+    Rule(
+        "majority-pct-ahead",
+        "( who:WHO ~,5 )? n:PCT AHEAD",
+        (Yield(MAJ_PCT, "n", "who", subject="winner"),),
+        "Ann Lee finished 12% ahead.",
+    ),
+    Rule(
+        "turnout-both",
+        "TURNOUT ~,3 ( BE|OF|COLON|DASH )? n:NUM VOTES? ( OPEN|COMMA|DASH|BE|BAR ){0,2} share:PCT",
+        (Yield(Measure.TOTAL_VOTES, "n", subject="nobody"), Yield(Measure.TURNOUT_PCT, "share", subject="nobody")),
+        "Turnout 49,104 (64.51%)",
+    ),
+    Rule(
+        "turnout-total-of-electorate",
+        "ELECTORATE ~,2 ( OF|COLON|BE )? e:NUM ~,4 ( OF )? n:NUM ( OPEN|COMMA|DASH ) share:PCT CLOSE?",
+        (
+            Yield(Measure.ELECTORATE, "e", subject="nobody"),
+            Yield(Measure.TOTAL_VOTES, "n", subject="nobody"),
+            Yield(Measure.TURNOUT_PCT, "share", subject="nobody"),
+        ),
+        "Out of an electorate of 74,346 a total of 47,370 (63.72%) came out to vote.",
+    ),
+    Rule(
+        "turnout-is",
+        "TURNOUT ~,4 ( IN SEAT )? ~1 ( BE|OF|COLON|DASH|AT|POLL )? ~3 ( down:DOWN|up:UP )? ( TO|AT )? n:PCT",
+        (Yield(Measure.TURNOUT_PCT, "n", subject="nobody"),),
+        "The turnout was 62.7 per cent.",
+    ),
+    Rule(
+        "turnout-before",
+        "n:PCT ~2 TURNOUT",
+        (Yield(Measure.TURNOUT_PCT, "n", subject="nobody"),),
+        "There was a 67% turnout.",
+    ),
+    Rule(
+        "turnout-of-electors",
+        "n:PCT OF ~3 ( ELECTORATE|PEOPLE ) ~4 ( VOTED|TURNOUT|WORD )",
+        (Yield(Measure.TURNOUT_PCT, "n", subject="nobody"),),
+        "72.8 per cent of the electorate voted.",
+    ),
+    Rule(
+        "electorate-is",
+        "ELECTORATE ~,2 ( BE|OF|COLON|DASH )? ~1 n:NUM",
+        (Yield(Measure.ELECTORATE, "n", subject="nobody"),),
+        "The electorate numbered 113,021.",
+    ),
+    Rule(
+        "electorate-before",
+        "n:NUM ~3 ELECTORATE",
+        (Yield(Measure.ELECTORATE, "n", subject="nobody"),),
+        "There were 74,000 people on the register.",
+    ),
+    Rule(
+        "rejected",
+        "REJECTED ~,2 ( BE|COLON|DASH )? n:NUM",
+        (Yield(Measure.REJECTED_VOTES, "n", subject="nobody"),),
+        "Spoilt papers: 122",
+    ),
+    Rule(
+        "rejected-before",
+        "n:NUM ~2 ( VOTES )? ~2 REJECTED",
+        (Yield(Measure.REJECTED_VOTES, "n", subject="nobody"),),
+        "122 papers were rejected.",
+    ),
+    Rule(
+        "total-is",
+        "TOTAL ~,3 ( BE|OF|COLON|DASH )? ~1 n:NUM",
+        (Yield(Measure.TOTAL_VOTES, "n", subject="nobody"),),
+        "The total number of votes was 46,000.",
+    ),
+    Rule(
+        "total-before",
+        "n:NUM TOTAL",
+        (Yield(Measure.TOTAL_VOTES, "n", subject="nobody"),),
+        "In all 42,707 votes were cast.",
+    ),
+    Rule(
+        "total-people-voted",
+        "n:NUM PEOPLE ~2 VOTED ( STOP|ON|IN|COMMA|DASH )",
+        (Yield(Measure.TOTAL_VOTES, "n", subject="nobody"),),
+        "In the seat 58,505 people voted.",
+    ),
+    Rule(
+        "swing-from-to",
+        "( p:WHO|CODE TO q:WHO|CODE )? SWING ~,2 ( TO q2:WHO )? ~1 ( FROM p2:WHO )? ~1 ( TO q3:WHO )? ~,4 ( BE|OF ) ~1 n:PCT",
+        (Yield(Measure.SWING, "n", subject="nobody"),),
+        "The swing to Labour from the Conservatives was 7.6%.",
+    ),
+    Rule(
+        "swing-before",
+        "n:PCT ( p0:WHO TO q0:WHO )? SWING ~,2 ( p:WHO|CODE TO q:WHO|CODE | ( TO q2:WHO|CODE )? ~1 ( FROM p2:WHO|CODE )? ~1 ( TO q3:WHO|CODE )? )",
+        (Yield(Measure.SWING, "n", subject="nobody"),),
+        "A five per cent swing to Labour.",
+    ),
+)

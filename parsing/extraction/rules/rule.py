@@ -1,0 +1,46 @@
+"""What a rule is: a pattern over token kinds, and the facts that it yields."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+from parsing.extraction.letters import compile_pattern
+from parsing.models import Measure
+
+GET = "POLL|HAVE|WON|TOOK|GAINED"
+"""The verbs that give somebody votes."""
+NUMBER_ENDS = "VOTES|CLOSE|COMMA|STOP|SEMI|DASH"
+
+
+class Yield(NamedTuple):
+    """A fact that a match states: its measure, and which groups of the pattern hold what."""
+
+    measure: Measure
+    value: str | None = None
+    """The group of the figure; None for facts without one."""
+    who: str | None = None
+    """The group of whose figure it is; None lets the sentence's subject take it."""
+    fixed: Decimal | Literal["hold", "gain"] | None = None
+    """A value that the words themselves are ("runner-up" is 2)."""
+    source: str | None = None
+    """The group of the party it came from, of a gain or a swing."""
+    sign: int = 0
+    """Of a change: 1 up, -1 down, 0 as the groups `up` and `down`, or the printed sign, say."""
+    subject: Literal["subject", "winner", "loser", "nobody", "last"] = "subject"
+    """Who takes the fact where no group names somebody."""
+
+
+class Rule(NamedTuple):
+    """A rule: its name, its pattern, what it yields, and a sentence of ours that it reads."""
+
+    name: str
+    pattern: str
+    yields: tuple[Yield, ...]
+    example: str
+
+    @property
+    def regex(self) -> re.Pattern[str]:
+        """The pattern as a compiled expression over kind letters."""
+        return compile_pattern(self.pattern)

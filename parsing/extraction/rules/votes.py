@@ -1,0 +1,154 @@
+"""Rules for votes and shares of somebody."""
+
+from parsing.extraction.rules.rule import GET, Rule, Yield
+from parsing.models import Measure
+
+VOTES, SHARE = Measure.VOTES, Measure.SHARE
+PLAIN_NUMBER = "!MAJORITY|LEAD|SWING|UP|DOWN|AHEAD|BEHIND|PEOPLE"
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "votes-exchange",
+        "who:WHO ~,6 BEAT ~2 loser:WHO ~,4 BY n:NUM VOTES? TO m:NUM",
+        (Yield(VOTES, "n", "who"), Yield(VOTES, "m", "loser")),
+        "Ann Lee beat Tom Hill by 20,000 votes to 17,000.",
+    ),
+    Rule(
+        "votes-exchange-lost",
+        "loser:WHO ~,6 ( BE )? LOST|BEAT ~2 BY n:NUM VOTES? TO m:NUM",
+        (Yield(VOTES, "n", None, subject="winner"), Yield(VOTES, "m", "loser")),
+        "Tom Hill was beaten by 20,000 votes to 17,000.",
+    ),
+    Rule(
+        "votes-exchange-losers",
+        "loser:WHO ~,6 BE LOST|BEAT BY who:WHO ~,3 BY n:NUM VOTES? TO m:NUM",
+        (Yield(VOTES, "n", "who"), Yield(VOTES, "m", "loser")),
+        "Tom Hill was beaten by Ann Lee by 20,000 votes to 17,000.",
+    ),
+    Rule(
+        "votes-against",
+        "n:NUM VOTES? TO|AGAINST|THAN other:WHO POSSESSIVE? m:NUM",
+        (Yield(VOTES, "n", None), Yield(VOTES, "m", "other")),
+        "She won: 20,000 votes to Tom Hill's 17,000.",
+    ),
+    Rule(
+        "votes-respectively",
+        "who:WHO AND other:WHO ~,6 n:NUM VOTES? AND m:NUM VOTES?",
+        (Yield(VOTES, "n", "who"), Yield(VOTES, "m", "other")),
+        "Ann Lee and Tom Hill polled 20,000 and 17,000 respectively.",
+    ),
+    Rule(
+        "votes-for",
+        f"n:NUM ( VOTES|PEOPLE )? ( OPEN share:PCT CLOSE )? ( VOTED|VOTES|WENT|BE|AND ){{0,2}} FOR|TO who:WHO !POSSESSIVE",
+        (Yield(VOTES, "n", "who"), Yield(SHARE, "share", "who")),
+        "There were 2,700 votes for the Liberal Democrat, Ian Moss.",
+    ),
+    Rule(
+        "votes-cast-by",
+        "who:WHO ~1 COMMA? WHO_WORD n:NUM PEOPLE ~2 ( VOTED|VOTES )? FOR",
+        (Yield(VOTES, "n", "who"),),
+        "Sandra Dale, whom 10,000 people voted for, came next.",
+    ),
+    Rule(
+        "votes-gave",
+        "n:NUM VOTES ( OPEN share:PCT CLOSE )? ~1 GAVE who:WHO",
+        (Yield(VOTES, "n", "who"), Yield(SHARE, "share", "who")),
+        "12,600 votes gave Labour's Ann Lee second place.",
+    ),
+    Rule(
+        "votes-gave-to",
+        "GAVE who:WHO n:NUM VOTES",
+        (Yield(VOTES, "n", "who"),),
+        "The town gave William Moss 5,900 votes.",
+    ),
+    Rule(
+        "votes-polled",
+        f"who:WHO ~,8 {GET} ~,3 n:NUM VOTES? {PLAIN_NUMBER}",
+        (Yield(VOTES, "n", "who"),),
+        "Ann Lee polled 12,345 votes.",
+    ),
+    Rule(
+        "votes-of",
+        f"who:WHO POSSESSIVE ( WORD|NEW|CAND ){{0,2}} ( VOTES|POLL|SHARE )? ( BE|OF|AT )? n:NUM VOTES? {PLAIN_NUMBER}",
+        (Yield(VOTES, "n", "who"),),
+        "Tom Hill's 10,993 left him short.",
+    ),
+    Rule(
+        "votes-with",
+        f"who:WHO ( BE|POLL|STAYS )? ~1 ( COMMA|RANK|RUNNERUP|LAST|PLACE|IN|FOR|AND|WORD ){{0,4}} WITH|ON ~1 n:NUM VOTES? {PLAIN_NUMBER}",
+        (Yield(VOTES, "n", "who"),),
+        "Tom Hill was third with 5,176 votes.",
+    ),
+    Rule(
+        "votes-beside",
+        f"who:WHO ( COMMA|COLON|DASH|OPEN )? n:NUM VOTES? {PLAIN_NUMBER}",
+        (Yield(VOTES, "n", "who"),),
+        "Paul Lath of UKIP received 1,470 votes and Steven Moss 135.",
+    ),
+    Rule(
+        "votes-participle",
+        f"{GET} ~2 n:NUM VOTES {PLAIN_NUMBER}",
+        (Yield(VOTES, "n", None),),
+        "Ann Lee kept the seat, winning 25,000 votes.",
+    ),
+    Rule(
+        "votes-with-subject",
+        f"WITH ~2 n:NUM VOTES {PLAIN_NUMBER}",
+        (Yield(VOTES, "n", None),),
+        "Ann Lee was elected with 25,000 votes.",
+    ),
+    Rule(
+        "votes-tally",
+        f"VOTES ~,4 BE n:NUM {PLAIN_NUMBER}",
+        (Yield(VOTES, "n", None),),
+        "Her vote was 19,263.",
+    ),
+    Rule(
+        "share-beside-votes",
+        "n:NUM VOTES? ( COMMA|OPEN|DASH|BE|WORD|TO|OF|SHARE ){1,3} share:PCT ( OFVOTE|CLOSE|COMMA|STOP|SEMI )",
+        (Yield(SHARE, "share", None, subject="last"),),
+        "Ann Lee polled 19,263 votes, 48.3 per cent.",
+    ),
+    Rule(
+        "share-polled",
+        f"who:WHO ~,8 ( {GET}|WITH|BE|STAYS ) ~3 share:PCT ~1 ( OFVOTE|SHARE|OF|TOTAL )",
+        (Yield(SHARE, "share", "who"),),
+        "Ann Lee took 57.6 per cent of the vote.",
+    ),
+    Rule(
+        "share-of",
+        "who:WHO POSSESSIVE ~1 share:PCT OFVOTE",
+        (Yield(SHARE, "share", "who"),),
+        "Ann Lee's 35% of the vote was enough.",
+    ),
+    Rule(
+        "share-participle",
+        f"{GET}|WITH|BE ~3 share:PCT ~1 ( OFVOTE|SHARE )",
+        (Yield(SHARE, "share", None),),
+        "Ann Lee kept her seat, taking 57.6 per cent of the vote.",
+    ),
+    Rule(
+        "share-stated",
+        "( who:WHO POSSESSIVE )? SHARE ~,6 ( BE|AT|OF|TO|STAYS ) ~3 share:PCT",
+        (Yield(SHARE, "share", "who"),),
+        "Labour's vote share is at a massive 64.4 per cent.",
+    ),
+    Rule(
+        "share-had",
+        f"who:WHO ~,4 HAVE ~1 share:PCT !UP|DOWN|MAJORITY|SWING|LEAD",
+        (Yield(SHARE, "share", "who"),),
+        "Claire Ward of Labour had 34% in 2005.",
+    ),
+    Rule(
+        "share-with",
+        "who:WHO ~,2 POLL ~2 share:PCT !UP|DOWN|MAJORITY|SWING|LEAD",
+        (Yield(SHARE, "share", "who"),),
+        "Ann Lee polled 34%.",
+    ),
+    Rule(
+        "share-beside",
+        "who:WHO ( COMMA|OPEN ) share:PCT",
+        (Yield(SHARE, "share", "who"),),
+        "Ann Lee had 45.03 per cent and Tom Hill, second, 25.91 per cent.",
+    ),
+)

@@ -1,0 +1,198 @@
+"""Rules for who won, whether the seat was held or gained, who stood and where they came."""
+
+from decimal import Decimal
+
+from parsing.extraction.rules.rule import Rule, Yield
+from parsing.models import Measure
+
+WINNER, OUTCOME, POSITION, CANDIDATE = Measure.WINNER, Measure.OUTCOME, Measure.POSITION, Measure.CANDIDATE
+SEAT = "SEAT|SEATWORD"
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "gain-line",
+        "p:PARTY|CODE|WHO ( WON|WINNER )? ( DASH|COLON )? GAINED FROM ( NOTIONAL )? q:PARTY|CODE|WHO",
+        (Yield(OUTCOME, who="p", fixed="gain", source="q"),),
+        "Labour gain from Conservative",
+    ),
+    Rule(
+        "gain-line-bare",
+        "p:PARTY|CODE|WHO GAINED ( OPEN|COLON|DASH|STOP )",
+        (Yield(OUTCOME, who="p", fixed="gain"),),
+        "Conservative gain (Ann Lee)",
+    ),
+    Rule(
+        "hold-line",
+        "p:PARTY|CODE|WHO ( WON )? HELD !SEAT|FROM",
+        (Yield(OUTCOME, who="p", fixed="hold"),),
+        "Conservative hold",
+    ),
+    Rule(
+        "seat-is-gain",
+        "SEAT ~,8 ( BE|GAINED ) ~1 p:WHO ~1 GAINED FROM q:WHO",
+        (Yield(OUTCOME, who="p", fixed="gain", source="q"),),
+        "Bury North is a Labour gain from the Conservatives.",
+    ),
+    Rule(
+        "took-seat-from",
+        "who:WHO ~,8 WON|TOOK|GAINED|ELECTED ~,3 SEAT|SEATWORD|IT ( ~2 SEATWORD )? WORD? ~,2 FROM ~1 q:WHO",
+        (Yield(OUTCOME, who="who", fixed="gain", source="q"),),
+        "Damien Moss took the seat from Labour.",
+    ),
+    Rule(
+        "seat-taken-by-from",
+        "SEAT|SEATWORD ~,6 GAINED|TOOK|WON BY who:WHO ~,4 FROM ~1 q:WHO",
+        (Yield(OUTCOME, who="who", fixed="gain", source="q"),),
+        "The seat was gained by Damien Moss from the Liberal Democrats.",
+    ),
+    Rule(
+        "overturned",
+        "who:WHO ~,8 OVERTURNED ~2 q:WHO ( POSSESSIVE )? ~2 ( NUM )? MAJORITY",
+        (Yield(OUTCOME, who="who", fixed="gain", source="q"),),
+        "Richard Moss overturned a Conservative majority of over 24,000.",
+    ),
+    Rule(
+        "gained-seat",
+        "who:WHO ~,6 GAINED ~1 SEAT|SEATWORD",
+        (Yield(OUTCOME, who="who", fixed="gain"),),
+        "Labour has gained Poole.",
+    ),
+    Rule(
+        "seat-gained-by",
+        "SEAT|SEATWORD ~,4 GAINED BY who:WHO",
+        (Yield(OUTCOME, who="who", fixed="gain"),),
+        "The seat was gained by Damien Moss.",
+    ),
+    Rule(
+        "seat-stays",
+        "SEAT|SEATWORD ~,3 STAYS|HELD ~1 ( WITH )? who:WHO|PARTY",
+        (Yield(OUTCOME, who="who", fixed="hold"),),
+        "Glenrothes stays SNP.",
+    ),
+    Rule(
+        "held-seat",
+        "who:WHO ~,8 HELD ~,4 ( WHO POSSESSIVE? )? ~1 SEAT|SEATWORD",
+        (Yield(OUTCOME, who="who", fixed="hold"),),
+        "Labour's Ann Lee held Wigan.",
+    ),
+    Rule(
+        "seat-held-by",
+        "SEAT|SEATWORD ~,4 HELD BY who:WHO",
+        (Yield(OUTCOME, who="who", fixed="hold"),),
+        "The seat was held by Labour.",
+    ),
+    Rule(
+        "re-elected",
+        "who:WHO ~,6 REELECTED",
+        (Yield(WINNER, who="who"),),
+        "Ann Lee has been re-elected as MP.",
+    ),
+    Rule(
+        "seat-re-elected",
+        "SEAT ~,4 REELECTED|ELECTED ~1 who:WHO",
+        (Yield(WINNER, who="who"),),
+        "Sevenoaks has re-elected Michael Moss.",
+    ),
+    Rule(
+        "won-seat",
+        "who:WHO ~,8 WON|TOOK ~,5 SEAT|SEATWORD",
+        (Yield(WINNER, who="who"),),
+        "Labour's Ellie Moss won the Lewisham West and Penge seat.",
+    ),
+    Rule(
+        "seat-won-by",
+        "SEAT|SEATWORD|BYELECTION ~,8 WON|TOOK BY who:WHO",
+        (Yield(WINNER, who="who"),),
+        "The Newark by-election has been won by the Conservative Party.",
+    ),
+    Rule(
+        "won-with-votes",
+        "who:WHO ~,4 WON|ELECTED ~,2 WITH ~,4 NUM|PCT|MAJORITY",
+        (Yield(WINNER, who="who"),),
+        "James Moss won with 27,063 votes.",
+    ),
+    Rule(
+        "elected",
+        "who:WHO ~,3 BE ~2 ( WINNER|MPWORD|ELECTED ) ~3 ( FOR|AND|WITH|STOP|COMMA|OF|IN|AS )",
+        (Yield(WINNER, who="who"),),
+        "Ann Lee is the new MP for Wigan.",
+    ),
+    Rule(
+        "elected-it",
+        "( IT|SEATWORD|PEOPLE ) ~2 ( HAVE )? ELECTED|REELECTED ~1 who:WHO",
+        (Yield(WINNER, who="who"),),
+        "It has elected Bridget Moss with 19,137 votes.",
+    ),
+    Rule(
+        "won-by",
+        "who:WHO ~,6 WON ~2 BY ~1 NUM",
+        (Yield(WINNER, who="who"),),
+        "Ann Lee won by 500 votes.",
+    ),
+    Rule(
+        "elected-mark",
+        "who:WHO ( COMMA|COLON|DASH|OPEN )? NUM ( DASH|COMMA|OPEN )? ELECTED",
+        (Yield(WINNER, who="who"),),
+        "Royston Moss - Conservative 21,773 - Elected",
+    ),
+    Rule(
+        "majority-holder",
+        "who:WHO POSSESSIVE? ~1 ( HAVE )? ~1 MAJORITY",
+        (Yield(WINNER, who="who"),),
+        "Ben Moss's majority is cut by about 6,000.",
+    ),
+    Rule(
+        "beat",
+        "who:WHO ~,6 BEAT ~,3 loser:WHO",
+        (Yield(WINNER, who="who"), Yield(CANDIDATE, who="loser")),
+        "Bayo Moss beat Conservative Gavin Hill.",
+    ),
+    Rule(
+        "beaten-by",
+        "loser:WHO ~,5 ( BE )? LOST|BEAT ~3 BY|TO ~1 who:WHO",
+        (Yield(WINNER, who="who"), Yield(CANDIDATE, who="loser")),
+        "Gavin Hill was beaten by Bayo Moss.",
+    ),
+    Rule(
+        "rank-after",
+        "who:WHO ~,3 ( BE|POLL|HAVE|WORD|STAYS|COMMA|IN|DOWN ){0,3} rank:RANK ( PLACE|WITH|ON|COMMA|STOP|FOR|AND|SEMI|OPEN|DASH|BUT|IN|TO )",
+        (Yield(POSITION, "rank", "who"),),
+        "Keith Moss came third with 2,822 votes.",
+    ),
+    Rule(
+        "rank-before",
+        "IN? rank:RANK PLACE? ( COMMA ~1 ( WITH|ON ) NUM VOTES? COMMA )? ( WITH|ON )? ( NUM VOTES? COMMA? )? ( BE|HAVE|POLL|WORD|WENT ) ~2 who:WHO",
+        (Yield(POSITION, "rank", "who"),),
+        "Second was Labour's Liz Moss with 15,627.",
+    ),
+    Rule(
+        "rank-list",
+        "rank:RANK ( DASH|COLON|STOP )? who:WHO",
+        (Yield(POSITION, "rank", "who"),),
+        "2nd – Julian Moss – Labour: 17,121",
+    ),
+    Rule(
+        "rank-with",
+        "rank:RANK ~2 WITH NUM VOTES? ~,2 ( BE )? ~1 who:WHO",
+        (Yield(POSITION, "rank", "who"),),
+        "Second with 8,147 votes was the Tory candidate, Robert Moss.",
+    ),
+    Rule(
+        "runner-up",
+        "who:WHO ~,4 RUNNERUP",
+        (Yield(POSITION, who="who", fixed=Decimal(2)),),
+        "Labour's Ann Lee was runner-up with 14,024.",
+    ),
+    Rule(
+        "runner-up-before",
+        "RUNNERUP ~,1 ( BE )? ~1 who:WHO",
+        (Yield(POSITION, who="who", fixed=Decimal(2)),),
+        "His nearest rival, Labour's Ken Moss, was far behind.",
+    ),
+    Rule(
+        "stood",
+        "who:WHO ~,3 STOOD",
+        (Yield(CANDIDATE, who="who"),),
+        "Sam Moss stood for the Greens.",
+    ),
+)

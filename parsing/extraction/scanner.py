@@ -1,0 +1,126 @@
+"""Words to tokens: the one pass that says what each stretch of an article is."""
+
+from __future__ import annotations
+
+from parsing.extraction.figures import read_figure
+from parsing.extraction.names import read_name
+from parsing.extraction.phrases import ARTICLES, match_phrase
+from parsing.extraction.tokens import SeatName, Token
+from parsing.extraction.words import Word, find_words
+
+MARKS = {
+    ",": "COMMA",
+    ";": "SEMI",
+    ":": "COLON",
+    "(": "OPEN",
+    ")": "CLOSE",
+    "[": "OPEN",
+    "]": "CLOSE",
+    "–": "DASH",
+    "—": "DASH",
+    "-": "DASH",
+    "−": "DASH",
+    ".": "STOP",
+    "!": "STOP",
+    "?": "STOP",
+    "…": "STOP",
+    "“": "QUOTE",
+    "”": "QUOTE",
+    '"': "QUOTE",
+    "|": "BAR",
+    "*": "STAR",
+    "•": "STAR",
+    "+": "PLUSSIGN",
+    "/": "SLASH",
+    "=": "BAR",
+}
+NOT_A_SEAT_BEFORE = frozenset(
+    "council borough county hospital hospitals town fc united city station college university school airport road street "
+    "park leisure sports centre gazette times echo post mail news evening news journal guardian herald advertiser "
+    "chronicle observer mercury telegraph express star argus press citizen rovers athletic wanderers rangers albion cathedral".split()
+)
+"""Words that make a place before them something other than a constituency."""
+ABBREVIATED = frozenset("mr mrs ms dr rev prof st cllr jr jnr sr hon no vs v sgt col capt".split())
+
+
+def scan(text: str) -> list[Token]:
+    """The tokens of `text` in order; words that mean nothing here are WORD, or CAPITAL with a capital."""
+    words = find_words(text)
+    tokens: list[Token] = []
+    at = 0
+    while at < len(words):
+        word = words[at]
+        if word.kind == "newline":
+            tokens.append(Token("NEWLINE", word.start, word.end))
+            at += 1
+        elif word.folded in ARTICLES and word.kind == "word" and not _is_initial(words, at):
+            at += 1
+        elif word.kind == "possessive":
+            tokens.append(Token("POSSESSIVE", word.start, word.end))
+            at += 1
+        elif word.kind == "mark":
+            at = _scan_mark(words, at, tokens)
+        else:
+            at = _scan_word(text, words, at, tokens)
+    return tokens
+
+
+def _is_initial(words: list[Word], at: int) -> bool:
+    """Whether a capital A is someone's initial: it stands before a stop."""
+    return words[at].text == "A" and at + 1 < len(words) and words[at + 1].text == "."
+
+
+def _scan_mark(words: list[Word], at: int, tokens: list[Token]) -> int:
+    """Append the mark at `at`; a hyphen inside a word, or a stop after an abbreviation, is no mark."""
+    word = words[at]
+    kind = MARKS.get(word.text)
+    before = words[at - 1] if at else None
+    after = words[at + 1] if at + 1 < len(words) else None
+    if (
+        kind == "DASH"
+        and word.text == "-"
+        and before
+        and after
+        and before.end == word.start
+        and after.start == word.end
+    ):
+        kind = "HYPHEN"
+    if kind == "STOP" and before and before.end == word.start and before.kind == "word" and word.text == ".":
+        if before.folded in ABBREVIATED or (len(before.text) == 1 and before.is_capital):
+            kind = None
+    if kind:
+        tokens.append(Token(kind, word.start, word.end, word.text))
+    return at + 1
+
+
+def _scan_word(text: str, words: list[Word], at: int, tokens: list[Token]) -> int:
+    """Append the token that begins with the word or number at `at`; the index after it."""
+    figure = read_figure(text, words, at, tokens)
+    if figure:
+        tokens.append(figure[0])
+        return figure[1]
+    found = match_phrase(words, at)
+    if found and found[0].kind == "SEAT" and not _is_place_only(words, at, found[1]):
+        phrase, end = found
+        seats, is_full = phrase.value  # type: ignore[misc]
+        start, stop = words[at].start, words[end - 1].end
+        tokens.append(Token("SEAT", start, stop, SeatName(seats, text[start:stop], is_full)))
+        return end
+    if found and found[0].kind != "SEAT":
+        phrase, end = found
+        tokens.append(Token(phrase.kind, words[at].start, words[end - 1].end, phrase.value))
+        return end
+    name = read_name(text, words, at)
+    if name:
+        tokens.append(name[0])
+        return name[1]
+    word = words[at]
+    tokens.append(Token("CAPITAL" if word.is_capital else "WORD", word.start, word.end))
+    return at + 1
+
+
+def _is_place_only(words: list[Word], at: int, end: int) -> bool:
+    """Whether a seat's name here is only part of the name of a council, club or newspaper, or of a person."""
+    if end < len(words) and words[end].folded in NOT_A_SEAT_BEFORE and words[end].is_capital:
+        return True
+    return False

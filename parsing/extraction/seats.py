@@ -1,0 +1,79 @@
+"""Which constituency a printed form means in this article."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from parsing.extraction.sentences import Sentence
+from parsing.extraction.tokens import SeatName, Token
+from parsing.lexicon import constituency
+
+HEAD = 2
+"""The first sentences, which name what a report is about."""
+
+
+class Seats:
+    """The constituencies of one article, with its year and what it names in full."""
+
+    def __init__(self, sentences: Sequence[Sentence], year: int | None) -> None:
+        self._year = year
+        self._named_in_full: Counter[str] = Counter()
+        for sentence in sentences:
+            for token in sentence.tokens:
+                if token.kind == "SEAT" and isinstance(token.value, SeatName) and token.value.is_full:
+                    self._named_in_full[self._pick(token.value)] += 1
+
+    def _existing(self, names: Sequence[str]) -> list[str]:
+        """Those of `names` that existed at the article's election."""
+        return [name for name in names if self._year is None or _existed(name, self._year)]
+
+    def _pick(self, form: SeatName) -> str:
+        existing = self._existing(form.seats)
+        return (existing or list(form.seats))[0]
+
+    def resolve(self, token: Token) -> str | None:
+        """The constituency a SEAT token means; None where a short form fits several or none."""
+        form = token.value
+        assert isinstance(form, SeatName)
+        if form.is_full:
+            return self._pick(form)
+        known = [name for name in form.seats if name in self._named_in_full]
+        if len(known) == 1:
+            return known[0]
+        existing = self._existing(form.seats)
+        return existing[0] if len(existing) == 1 and not known else None
+
+    def in_sentence(self, tokens: Sequence[Token]) -> list[tuple[Token, str]]:
+        """Each SEAT token that can be settled, with its constituency."""
+        found = []
+        for token in tokens:
+            if token.kind == "SEAT":
+                seat = self.resolve(token)
+                if seat:
+                    found.append((token, seat))
+        return found
+
+    def main(self, sentences: Sequence[Sentence]) -> str | None:
+        """The constituency that the whole report is about; None in a round-up."""
+        everywhere = {seat for sentence in sentences for _, seat in self.in_sentence(sentence.tokens)}
+        if len(everywhere) == 1:
+            return everywhere.pop()
+        for count in (1, HEAD, HEAD + 1):
+            head = {seat for sentence in sentences[:count] for _, seat in self.in_sentence(sentence.tokens)}
+            if len(head) == 1:
+                return head.pop()
+            if head:
+                return None
+        return None
+
+
+def _existed(name: str, year: int) -> bool:
+    """Whether a constituency existed at the general election of `year`, or at a by-election then."""
+    found = constituency(name)
+    if found is None:
+        return False
+    return year in found.elections or (found.elections[0] <= year <= found.elections[-1] + 4 and year not in _GENERAL)
+
+
+_GENERAL = frozenset({1997, 2001, 2005, 2010, 2015, 2017, 2019, 2024})

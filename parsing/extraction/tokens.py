@@ -1,0 +1,62 @@
+"""What the words of an article are: seats, parties, people, figures, years and cue words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from parsing.extraction.numbers import Number
+
+
+class Token(NamedTuple):
+    """A stretch of text of one kind, with what it stands for."""
+
+    kind: str
+    start: int
+    end: int
+    value: object = None
+    """SEAT: SeatName. PARTY: party code. NAME: Name. NUM, PCT, RANK: Number. YEAR: int. DATE: Day. AGO: years."""
+
+
+@dataclass(frozen=True, slots=True)
+class SeatName:
+    """The constituencies that a printed form may mean."""
+
+    seats: tuple[str, ...]
+    printed: str
+    is_full: bool
+    """Whether the form names the constituency fully; a short form needs its context."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name-shaped run of words, without its title."""
+
+    words: tuple[str, ...]
+    title: str = ""
+
+    @property
+    def surname(self) -> str:
+        """The last word, folded by the caller."""
+        return self.words[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date as far as it is printed; the day may be missing."""
+
+    year: int
+    month: int
+    day: int | None
+
+    @property
+    def date(self) -> date | None:
+        """The calendar date, or None where the day is missing or impossible."""
+        try:
+            return date(self.year, self.month, self.day) if self.day else None
+        except ValueError:
+            return None
+
+
+__all__ = ["Day", "Name", "Number", "SeatName", "Token"]
