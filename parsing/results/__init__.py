@@ -1,16 +1,51 @@
 """Claims to results: merged, worked out, checked and compared."""
 
+from typing import TYPE_CHECKING, Any
+
 from parsing.results.build import build_results
 from parsing.results.deriving.worked import is_list_rule
 from parsing.results.findings import find_findings
 from parsing.results.lineage import find_contest, in_time, polling_day, seats_in_line
 
+if TYPE_CHECKING:
+    from parsing.results.comparing import (
+        CandidateCell,
+        CandidateRow,
+        Change,
+        Column,
+        Comparison,
+        FigureCell,
+        FigureRow,
+        Missing,
+        compare,
+        outcome_line,
+    )
+
 __all__ = [
+    "CandidateCell",
+    "CandidateRow",
+    "Change",
+    "Column",
+    "Comparison",
+    "FigureCell",
+    "FigureRow",
+    "Missing",
     "build_results",
+    "compare",
     "find_contest",
     "find_findings",
     "in_time",
     "is_list_rule",
+    "outcome_line",
     "polling_day",
     "seats_in_line",
 ]
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 - what a module attribute is
+    """The comparison's names on first use: its models cost time at launch and the first screen has none."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from parsing.results import comparing
+
+    return getattr(comparing, name)

@@ -6,6 +6,8 @@ from parsing.models import CandidateResult, Claim, Figure, Finding, FindingKind,
 from parsing.results.findings.wording import MEASURE_NAMES, about, error, misprint, one_of, who
 from parsing.results.merging.winners import says_won
 
+_SPEAKER = {"Ind", "Speaker"}
+"""The Speaker seeking re-election is on the ballot paper without a party."""
 _REMEDY = "Find the declared figure; until then all are shown and none is chosen."
 
 
@@ -52,7 +54,7 @@ def check_parties(result: Result) -> Iterator[Finding]:
     """One person given two parties in one contest."""
     for candidate in result.candidates:
         parties = sorted({claim.party for claim in candidate.claims if claim.party})
-        if len(parties) > 1:
+        if len(parties) > 1 and set(parties) != _SPEAKER:
             message = f"{candidate.person} is given as a candidate of {one_of(parties, 'and of')}."
             remedy = "Put the party on the ballot paper."
             yield error(result, FindingKind.DISAGREEMENT, (message, remedy), candidate.claims)

@@ -37,7 +37,7 @@ def _with_more_votes(candidate: CandidateResult, result: Result) -> list[Candida
 def _contradicted(result: Result, candidate: CandidateResult, place: int, better: list[CandidateResult]) -> Finding:
     own = count(candidate.votes)
     rivals = one_of([f"{who(c)} with {count(c.votes):,}" for c in better], "and")
-    verb = "won" if place == 1 else f"came {rank(place)}"
+    verb = "won" if place == 1 else f"come {rank(place)}"
     message = f"{who(candidate)} is said to have {verb} with {own:,} votes, but {rivals} had more."
     figures = [figure for c in (candidate, *better) for figure in (c.votes, printed(c.position))]
     claims = (*claims_of(*figures), *(c for c in candidate.claims if place == 1))
