@@ -24,3 +24,20 @@ def shared() -> Path:
     if not (folder / "seeds").is_dir():
         pytest.skip("no folder with the original reports stands beside this checkout")
     return folder
+
+
+_ACCURACY = pytest.StashKey[list[str]]()
+
+
+@pytest.fixture(scope="session")
+def accuracy_report(pytestconfig: pytest.Config) -> list[str]:
+    """Lines about accuracy that are printed at the end of the run, whether its tests pass or not."""
+    return pytestconfig.stash.setdefault(_ACCURACY, [])
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Print what has been gained and lost since the figures in tests/accuracy were recorded."""
+    if lines := config.stash.get(_ACCURACY, []):
+        terminalreporter.section("accuracy, and gains and losses against the recorded figures")
+        for line in lines:
+            terminalreporter.write_line(line)

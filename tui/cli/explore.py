@@ -20,4 +20,10 @@ def command(words: tuple[str, ...], named: tuple[Path, ...]) -> None:
         raise click.UsageError("Name one year.")
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise Refusal("the explorer needs a terminal; results, show and the other commands do not (hustings --help).")
-    raise Refusal("the explorer is not there yet.")
+    paths = (*asked.paths, *named)
+    if missing := [path for path in paths if not path.exists()]:
+        raise Refusal(f"{missing[0]} does not exist.")
+
+    from tui.app import make_app
+
+    make_app(paths, asked.seat, int(asked.elections[0][:4]) if asked.elections else None).run()

@@ -1,0 +1,172 @@
+"""A program in a pseudo-terminal of its own: what it wrote, what stands on its screen, and keys for it."""
+
+import fcntl
+import os
+import pty
+import select
+import signal
+import struct
+import subprocess
+import termios
+import time
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import pyte
+
+KEYS: Mapping[str, bytes] = {
+    "up": b"\x1b[A",
+    "down": b"\x1b[B",
+    "right": b"\x1b[C",
+    "left": b"\x1b[D",
+    "enter": b"\r",
+    "tab": b"\t",
+    "escape": b"\x1b",
+    "space": b" ",
+    "ctrl+c": b"\x03",
+}
+_ANSWERS: Mapping[bytes, bytes] = {
+    b"\x1b[c": b"\x1b[?62;22c",
+    b"\x1b[?2026$p": b"\x1b[?2026;2$y",
+    b"\x1b[?2048$p": b"\x1b[?2048;0$y",
+    b"\x1b[6n": b"\x1b[1;1R",
+}
+"""What a terminal answers when a program asks it what it can do."""
+DEADLINE = 30.0
+"""Seconds to wait for something that is sure to come; only a failing test waits them out."""
+
+
+class Terminal:
+    """A program on a screen of `columns` by `rows`; leaving the context ends it."""
+
+    def __init__(
+        self,
+        command: Sequence[str],
+        columns: int = 80,
+        rows: int = 24,
+        folder: Path | None = None,
+        environment: Mapping[str, str] | None = None,
+    ) -> None:
+        self.screen = pyte.Screen(columns, rows)
+        self.written = 0
+        """Bytes the program has written."""
+        self.since: list[bytes] = []
+        """What it wrote since `press` was last called."""
+        self._stream = pyte.ByteStream(self.screen)
+        self._master, slave = pty.openpty()
+        fcntl.ioctl(self._master, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+        self.started = time.perf_counter()
+        self.process = subprocess.Popen(
+            command,
+            stdin=slave,
+            stdout=slave,
+            stderr=slave,
+            cwd=folder,
+            env=_environment(environment),
+            start_new_session=True,
+            preexec_fn=_own_terminal,  # noqa: PLW1509 - no other thread runs here
+        )
+        os.close(slave)
+
+    def __enter__(self) -> Self:
+        """The terminal itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """End the program and what it started."""
+        self.close()
+
+    @property
+    def lines(self) -> list[str]:
+        """The screen as it stands, a line a row."""
+        return [line.rstrip() for line in self.screen.display]
+
+    @property
+    def text(self) -> str:
+        """The screen as it stands."""
+        return "\n".join(self.lines)
+
+    def press(self, *keys: str) -> None:
+        """Press keys by name, or type a text."""
+        self.since.clear()
+        for key in keys:
+            os.write(self._master, KEYS.get(key, key.encode()))
+
+    def read(self, seconds: float) -> bool:
+        """Read what comes within so many seconds onto the screen; False if nothing does, or the program has ended."""
+        ready, _, _ = select.select([self._master], [], [], max(0.0, seconds))
+        if not ready:
+            return False
+        try:
+            chunk = os.read(self._master, 1 << 16)
+        except OSError:  # Linux reports the end of the other side so
+            return False
+        self.written += len(chunk)
+        self.since.append(chunk)
+        self._stream.feed(chunk)
+        for question, answer in _ANSWERS.items():
+            if question in chunk:
+                os.write(self._master, answer)
+        return bool(chunk)
+
+    def wait_for(self, *texts: str, gone: Sequence[str] = (), seconds: float = DEADLINE) -> str:
+        """Read until all `texts` stand on the screen and none of `gone` does; the screen then."""
+        return self.wait_until(
+            lambda screen: all(text in screen for text in texts) and not any(text in screen for text in gone),
+            f"{texts} to come and {gone} to go",
+            seconds,
+        )
+
+    def wait_until(self, holds: Callable[[str], bool], promise: str, seconds: float = DEADLINE) -> str:
+        """Read until `holds` is true of the screen. Raises AssertionError with the last screen if it never is."""
+        deadline = time.monotonic() + seconds
+        while not holds(self.text):
+            left = deadline - time.monotonic()
+            if left <= 0 or not self.read(left):
+                raise AssertionError(f"waited in vain for {promise}; the screen:\n{self.text}")
+        return self.text
+
+    def settle(self, quiet: float) -> float:
+        """Read until nothing has come for `quiet` seconds; the moment of the last byte, on `time.perf_counter`."""
+        last = time.perf_counter()
+        while self.read(quiet):
+            last = time.perf_counter()
+        return last
+
+    def wait_for_end(self, seconds: float = DEADLINE) -> int:
+        """Read until the program ends; its exit code."""
+        deadline = time.monotonic() + seconds
+        while self.process.poll() is None and time.monotonic() < deadline:
+            self.read(0.02)
+        return self.process.wait(max(0.1, deadline - time.monotonic()))
+
+    def close(self) -> None:
+        """End the program, kindly first, and reap it."""
+        for sign in (signal.SIGTERM, signal.SIGKILL):
+            if self.process.poll() is None:
+                self.process.send_signal(sign)
+                _reap(self, 3.0)
+        os.close(self._master)
+
+
+def _reap(terminal: Terminal, seconds: float) -> None:
+    """Read while the program ends, so that it need not wait for a reader."""
+    deadline = time.monotonic() + seconds
+    while terminal.process.poll() is None and time.monotonic() < deadline:
+        terminal.read(0.02)
+
+
+def _own_terminal() -> None:
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+
+
+def _environment(changes: Mapping[str, str] | None) -> dict[str, str]:
+    """The environment without what would change how a program draws."""
+    kept = {key: value for key, value in os.environ.items() if not key.startswith(("TEXTUAL", "NO_COLOR", "FORCE_"))}
+    for size in ("COLUMNS", "LINES"):
+        kept.pop(size, None)
+    return {**kept, "TERM": "xterm-256color", "COLORTERM": "truecolor", "LC_ALL": "C.UTF-8", **(changes or {})}
