@@ -72,10 +72,8 @@ def _swing_row(columns: Sequence[Column], candidates: Sequence[CandidateRow]) ->
     """Each contest's swing since the general election before; between columns further apart it is worked out."""
     cells = [_cell(column.result.swing, None) for column in columns[:1]]
     for index, (before, now) in enumerate(pairwise(columns), start=1):
-        if is_base(before, now) or not now.like_for_like:
-            swing = now.result.swing
-        else:
-            swing = _between(index, now, candidates)
+        is_own = is_base(before, now) or not now.like_for_like
+        swing = now.result.swing if is_own else _between(index, now, candidates)
         missing = Missing.NOT_REPORTED if now.like_for_like else Missing.NOT_COMPARABLE
         cells.append(_cell(swing, None, missing))
     return FigureRow(name="swing", measure=Measure.SWING, cells=tuple(cells))

@@ -53,9 +53,9 @@ def _readings(measure: Measure, claims: Iterable[Claim]) -> tuple[Reading, ...]:
 
 
 def _exactness(measure: Measure, value: Decimal, bound: Bound | None, claim: Claim) -> Key:
-    """Most exact first: no bound, the narrower range, then the tighter bound."""
+    """Most exact first: no bound, the narrower range, the tighter bound; then as said."""
     width = allowed(measure, value, bound).width
-    tightness = abs(value) if bound == "<" else -abs(value)
+    tightness = {">": -abs(value), "<": abs(value)}.get(bound or "", Decimal(0))
     return (_BOUND_ORDER[bound], width, tightness, claim_key(claim))
 
 
