@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from parsing.models import CandidateResult, Claim, Measure, Result
-from parsing.results.deriving.worked import count, points, printed
+from parsing.results.deriving.worked import count, most, points, printed
 from parsing.results.order import claim_key
 from parsing.results.precision import WHOLE, half_step
 
@@ -51,9 +51,9 @@ def runner_up(result: Result) -> RunnerUp | None:
 
 
 def _is_outdone(second: CandidateResult, race: _Race) -> bool:
-    """Whether another loser has more votes: then the report contradicts itself."""
+    """Whether another loser has, or may have, more votes: then second place is not sure after all."""
     votes = count(second.votes)
-    return votes is not None and any(other > votes for other, _ in race.with_votes())
+    return votes is not None and any(most(c.votes) > votes for c in race.others if c is not second)
 
 
 def _said_second(race: _Race) -> RunnerUp | None:

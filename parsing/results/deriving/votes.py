@@ -5,7 +5,7 @@ from decimal import Decimal
 from parsing.models import CandidateResult, Figure, Measure, Result
 from parsing.results.deriving.candidate import replace_candidate
 from parsing.results.deriving.standing import runner_up
-from parsing.results.deriving.worked import count, printed, refine, worked_out
+from parsing.results.deriving.worked import count, most, printed, refine, worked_out
 
 
 def runner_up_votes(result: Result) -> Result:
@@ -16,7 +16,7 @@ def runner_up_votes(result: Result) -> Result:
         return result
     value = votes - majority
     losers = (c for c in result.candidates if c is not winner and c is not second.candidate)
-    if any((count(loser.votes) or 0) > value for loser in losers):
+    if any(most(loser.votes) > value for loser in losers):
         return result
     formula = f"{votes:,} - {majority:,} = {value:,}: the winner's votes less the majority ({second.why})"
     figure = worked_out(Measure.VOTES, value, formula, winner.votes, result.majority)

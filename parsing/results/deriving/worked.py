@@ -75,6 +75,14 @@ def points(figure: Figure | None) -> Decimal | None:
     return figure.value if figure is not None and figure.bound is None else None
 
 
+def most(figure: Figure | None) -> Decimal:
+    """The greatest value a figure names, bound or disputed or not; nought where it is unknown."""
+    if figure is None:
+        return Decimal(0)
+    values = [figure.value, *(reading.value for reading in figure.readings)]
+    return max(value for value in values if value is not None)
+
+
 def printed(figure: Figure | None) -> Figure | None:
     """The figure if articles state it; None if it is worked out, disputed or unknown."""
     return figure if figure is not None and figure.basis is Basis.STATED else None
