@@ -97,7 +97,8 @@ class Hustings(App[None]):
         """The keys, from the table of commands."""
         from tui.screens.help import HelpScreen
 
-        self.push_screen(HelpScreen())
+        if not isinstance(self.screen, HelpScreen):
+            self.push_screen(HelpScreen(self.screen.NAME if isinstance(self.screen, FrameScreen) else ""))
 
     def action_findings(self) -> None:
         """All that does not add up."""

@@ -73,7 +73,7 @@ def key_name(key: str) -> str:
 COMMANDS: Final[tuple[Command, ...]] = (
     Command(APP, "help", ("question_mark",), "help", "Show this page."),
     Command(APP, "command_palette", ("colon", "ctrl+p"), "commands", "Find a command by its name."),
-    Command(APP, "leave", ("q",), "back", "Go back; on the first screen, quit.", (COMPARE, ARTICLE, FINDINGS)),
+    Command(APP, "leave", ("q",), "back", "Go back; on the first screen, quit.", (COMPARE, ARTICLE, FINDINGS, HELP)),
     Command(APP, "back", ("escape",), "back a step", "Clear what was found, leave the figures, or go back."),
     Command(APP, "findings", ("f",), "findings", "All that does not add up, worst first.", (EXPLORE,)),
     Command(APP, "reload", ("r",), "reload", "Read the articles again."),

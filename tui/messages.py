@@ -16,6 +16,8 @@ class OpenWords(Message):
     claims: Sequence[Claim] = ()
     span: tuple[int, int] | None = None
     """Words that no claim holds, by their place in the text."""
+    why: Sequence[str] = ()
+    """What the words were opened for: a formula, a finding."""
 
 
 @dataclass

@@ -125,7 +125,8 @@ def _value_words(claim: Claim) -> str:
         base = f" from {claim.from_party}" if claim.from_party else ""
         return f"{claim.value}{base}"
     bound = f"{BOUND_WORDS[claim.bound]} " if claim.bound else ""
-    return f"{bound}{with_unit(claim.measure, claim.value)}, {MEASURE_WORDS[claim.measure]}"
+    value = f"{bound}{with_unit(claim.measure, claim.value)}"
+    return f"{value} votes" if claim.measure is Measure.VOTES else f"{value}, {MEASURE_WORDS[claim.measure]}"
 
 
 def _figure(candidate: CandidateResult, measure: Measure):  # noqa: ANN202

@@ -12,7 +12,7 @@ from tui.safe import visible
 def figure_rows(target: FigureTarget, width: int) -> list[Row]:
     """What the figure is, how it came about, and the words it stands on."""
     figure = target.figure
-    rows: list[Row] = [(Span(f" {fit(_title(figure, target.whose), width - 2)}", "strong"),)]
+    rows: list[Row] = [(Span(f" {line}", "strong"),) for line in wrap(_title(figure, target.whose), width - 2)]
     if figure.formula:
         rows += [(Span(f"   {line}"),) for line in wrap(visible(figure.formula), width - 4)]
     if figure.basis is Basis.DISPUTED:
@@ -20,6 +20,19 @@ def figure_rows(target: FigureTarget, width: int) -> list[Row]:
     else:
         rows += [_claim_row(claim, width) for claim in distinct(figure.claims)]
     return rows
+
+
+def stated_by(figure: Figure) -> tuple[Claim, ...]:
+    """The claims behind a figure: those that state it, those it was worked out from, or every reading's."""
+    return figure.claims or tuple(claim for reading in figure.readings for claim in reading.claims)
+
+
+def figure_words(target: FigureTarget) -> tuple[str, ...]:
+    """Why a figure's words are opened: of one worked out, its formula; of one disputed, every reading."""
+    figure = target.figure
+    if figure.formula is None and figure.basis is not Basis.DISPUTED:
+        return ()
+    return (figure.formula or _title(figure, target.whose),)
 
 
 def finding_rows(findings: Sequence[Finding], width: int) -> list[Row]:

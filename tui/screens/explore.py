@@ -15,6 +15,7 @@ from tui.figures import FINDING_MARK
 from tui.messages import OpenComparison, OpenWords
 from tui.rows.chart import best_measure, other_measure
 from tui.rows.contest import FigureTarget
+from tui.rows.evidence import figure_words, stated_by
 from tui.screens.frame import FrameScreen
 from tui.screens.room import Room, room_for
 from tui.widgets.chart import Chart
@@ -197,10 +198,9 @@ class ExploreScreen(FrameScreen):
     @on(Sheet.Chosen, "#detail")
     def _open_figure(self, chosen: Sheet.Chosen) -> None:
         if isinstance(chosen.target, FigureTarget):
-            figure = chosen.target.figure
-            claims = figure.claims or tuple(claim for reading in figure.readings for claim in reading.claims)
+            claims = stated_by(chosen.target.figure)
             if claims:
-                self.post_message(OpenWords(claims[0].article, claims))
+                self.post_message(OpenWords(claims[0].article, claims, why=figure_words(chosen.target)))
 
     @on(Sheet.Chosen, "#outline")
     def action_article(self) -> None:
@@ -209,8 +209,7 @@ class ExploreScreen(FrameScreen):
         if result is None or not result.claims:
             self.say("No article speaks of this one.")
             return
-        figure = self.detail.figure if self.detail.has_focus else None
-        claims = (figure.figure.claims if figure is not None else ()) or result.claims
+        claims = (self.detail.figure.figure.claims if self.detail.has_focus and self.detail.figure else ()) or result.claims
         self.post_message(OpenWords(claims[0].article, claims))
 
     # --- commands ---

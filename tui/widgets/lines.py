@@ -12,19 +12,19 @@ class TitleLine(Sheet, can_focus=False):
 
     def __init__(self, left: str = "hustings", right: str = "") -> None:
         super().__init__(id="title")
-        self._left, self._right = left, right
+        self.left, self.right = left, right
 
     def show(self, left: str, right: str) -> None:
         """Say it. Both texts are safe to draw."""
-        if (left, right) != (self._left, self._right):
-            self._left, self._right = left, right
+        if (left, right) != (self.left, self.right):
+            self.left, self.right = left, right
             self.redraw()
 
     def draw(self, width: int, height: int) -> list[Row]:
         """Both texts on one line, the left one cut where they meet."""
         del height
-        right = fit(self._right, min(len(self._right), max(0, width - 12)))
-        left = fit(f" {self._left}", width - len(right) - 1)
+        right = fit(self.right, min(len(self.right), max(0, width - 12)))
+        left = fit(f" {self.left}", width - len(right) - 2) + " "
         return [(Span(left, "accent"), Span(f"{right} ", "muted"))]
 
 

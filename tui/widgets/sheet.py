@@ -67,6 +67,7 @@ class Sheet(Widget, can_focus=True):
         self._rows: Sequence[Row] = ()
         self._spots: list[Spot] = []
         self._at = -1
+        self._told: object = None
         self._painted: list[list[Segment]] = []
         self._runs: dict[int, list[Run]] = {}
         self._styles: dict[tuple[str, str], Style] = {}
@@ -101,6 +102,14 @@ class Sheet(Widget, can_focus=True):
     def targets(self) -> list[object]:
         """All that the cursor can rest on, from first to last."""
         return [spot.target for spot in self._spots]
+
+    def scroll_rows(self, rows: int) -> None:
+        """Scroll without the cursor, as far as there are rows."""
+        room = max(1, self.size.height - self.frozen)
+        top = max(0, min(self.top + rows, len(self._rows) - self.frozen - room))
+        if top != self.top:
+            self.top = top
+            self._repaint()
 
     # --- the cursor ---
 
@@ -139,17 +148,17 @@ class Sheet(Widget, can_focus=True):
             self._rest(next_spot(self._spots, self._at, rows, along))
 
     def _rest(self, index: int, *, news: bool = True) -> None:
-        moved = index != self._at
         self._at = index
         self._scroll_to(index)
         self._repaint()
-        if moved and news:
+        if news and self.target is not self._told:
             self.post_message(self.Moved(self, self.target))
+        self._told = self.target
 
     def _keep_cursor(self, kept: object) -> None:
         if not self._spots:
             self._at = -1
-            self.top = max(0, min(self.top, len(self._rows) - 1))
+            self.top = max(0, min(self.top, len(self._rows) - self.frozen - max(1, self.size.height - self.frozen)))
             return
         same = next((i for i, spot in enumerate(self._spots) if spot.target is kept or spot.target == kept), None)
         self._at = same if same is not None else max(0, min(self._at, len(self._spots) - 1))

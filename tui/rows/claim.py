@@ -1,0 +1,42 @@
+"""What a claim was read as, by which rule, and how its contest and person were settled."""
+
+from parsing.models import Claim, ElectionReading
+from tui.rows.span import Row, Span, wrap
+from tui.safe import visible
+from tui.words import claim_words, count
+
+
+def claim_rows(claim: Claim, width: int) -> list[Row]:
+    """The claim, then how it was come by."""
+    settled = [f"rule {claim.rule}", f"seat {claim.seat_settled}"]
+    if claim.person_settled is not None:
+        settled.append(f"person {claim.person_settled}")
+    if claim.notional:
+        settled.append("notional")
+    said = [(Span(f" {line}", "strong"),) for line in wrap(visible(claim_words(claim)), width - 2)]
+    how = [(Span(f" {line}", "muted"),) for line in wrap(visible("   ".join(settled)), width - 2)]
+    return [*said, *how]
+
+
+def election_words(reading: ElectionReading) -> str:
+    """The election of a report in a few words, for its title."""
+    if reading.year is None:
+        return "election not settled"
+    kind = "by-election" if reading.by_election else "election"
+    return f"{kind} worked out: {reading.election_date or reading.year}"
+
+
+def election_rows(reading: ElectionReading, width: int) -> list[Row]:
+    """Why the report is about that election, as far as the evidence goes."""
+    if not reading.evidence:
+        return [(Span(" No words of the report speak for an election.", "muted"),)]
+    rows: list[Row] = []
+    for evidence in reading.evidence:
+        quote = f" ‹{visible(evidence.quote)}›" if evidence.quote else ""
+        rows += [(Span(f" {line}", "muted"),) for line in wrap(f"{visible(evidence.why)}{quote}", width - 2)]
+    return rows
+
+
+def nothing_rows(claims: int) -> list[Row]:
+    """What stands there while no claim is the current one."""
+    return [(Span(f" {count(claims, 'claim', 'claims')} in this article; ] to the first"),)]

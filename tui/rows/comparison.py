@@ -1,0 +1,185 @@
+"""Elections side by side as rows: a party on each, then the figures of the whole contest."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from parsing.models import Figure, Measure
+from parsing.results import CandidateCell, CandidateRow, Change, Column, Comparison, FigureCell, FigureRow, Missing
+from tui.figures import SIGNED, marks, number, written
+from tui.party import colour, letters
+from tui.rows.contest import FigureTarget
+from tui.rows.span import Row, Span, fit
+from tui.safe import visible
+from tui.words import election_name
+
+HEAD_ROWS: Final = 5
+COLUMN: Final = 21
+"""The least width of a column: votes, share and change with their blanks."""
+SPARE: Final = 8
+"""How much wider a column may be."""
+_VOTES: Final = 7
+_SHARE: Final = 6
+_CHANGE: Final = 8
+_LABEL: Final = 14
+_LONG_LABEL: Final = 24
+_WIDE: Final = 100
+UNLIKE: Final = "≠"
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Which columns fit."""
+
+    first: int
+    columns: int
+    width: int
+    """Cells of each column."""
+    label: int
+    """Cells before the columns."""
+
+    @property
+    def last(self) -> int:
+        """The one after the last column shown."""
+        return self.first + self.columns
+
+
+def window_for(columns: int, first: int, width: int) -> Window:
+    """As many columns as `width` has room for, from `first` on, or from where they end with the last."""
+    label = _LABEL if width < _WIDE else _LONG_LABEL
+    room = max(COLUMN + 1, width - label)
+    fitting = max(1, min(columns, room // (COLUMN + 1)))
+    start = max(0, min(first, columns - fitting))
+    return Window(start, fitting, min(room // fitting - 1, COLUMN + SPARE), label)
+
+
+def comparison_rows(comparison: Comparison, window: Window) -> list[Row]:
+    """The heading rows, then the parties, then the figures."""
+    rows = _heads(comparison, window)
+    rows += [_candidate_row(row, window) for row in comparison.candidates]
+    rows.append(())
+    return rows + [_figure_row(row, window) for row in comparison.figures]
+
+
+def reasons(comparison: Comparison) -> list[str]:
+    """Why columns are not like for like, each reason once."""
+    return list(dict.fromkeys(column.reason for column in comparison.columns if column.reason))
+
+
+def shown_marks(comparison: Comparison) -> str:
+    """The marks that need a legend."""
+    figures = [cell.figure for row in comparison.figures for cell in row.cells]
+    for row in comparison.candidates:
+        for cell in row.cells:
+            figures += [cell.votes.figure, cell.share.figure]
+            if cell.candidate is not None:
+                figures += [cell.candidate.votes, cell.candidate.share]
+    return "".join(marks(figure) for figure in figures if figure is not None)
+
+
+def _heads(comparison: Comparison, window: Window) -> list[Row]:
+    shown = comparison.columns[window.first : window.last]
+    before = comparison.columns[window.first - 1] if window.first else None
+    pairs = list(pairwise([before, *shown]))
+    same_seat = len({column.contest.seat for column in comparison.columns}) == 1
+    heading = f"{'votes':>{_VOTES}}{'share':>{_SHARE}}{'change':>{_CHANGE}}"
+    return [
+        _head("", [election_name(column.contest) for column in shown], "title", window),
+        _head("", ["" if same_seat else visible(column.contest.seat) for column in shown], "strong", window),
+        _head("", [visible(column.outcome) for column in shown], "", window),
+        _head("", [_likeness(column) for _, column in pairs if column is not None], "mark", window),
+        _head("", [heading for _ in shown], "muted", window),
+    ]
+
+
+def _likeness(column: Column) -> str:
+    return f"{UNLIKE} not like for like" if column.like_for_like is False else ""
+
+
+def _head(label: str, texts: list[str], role: str, window: Window) -> Row:
+    row: Row = (Span(fit(label, window.label)),)
+    for text in texts:
+        row = (*row, Span("│", "rule"), Span(fit(f" {text}" if role != "muted" else text, window.width), role))
+    return row
+
+
+def _candidate_row(row: CandidateRow, window: Window) -> Row:
+    label = visible(row.person or row.party or "no party named")
+    cells: Row = (
+        Span(f" {fit(letters(row.party), 4)}", "strong", colour(row.party)),
+        Span(fit(label, window.label - 5)),
+    )
+    for cell in row.cells[window.first : window.last]:
+        cells = (*cells, Span("│", "rule"), *_candidate_cell(cell, window.width))
+    return cells
+
+
+def _candidate_cell(cell: CandidateCell, width: int) -> Row:
+    candidate = cell.candidate
+    if candidate is None:
+        return (Span(fit(f"{_word(cell.missing):>{_VOTES + _SHARE}}", width), "muted"),)
+    whose = visible(candidate.person or candidate.party or "")
+    if candidate.votes is None and candidate.share is None:
+        stood = "elected" if candidate.won else "stood"
+        start: Row = (Span(f"{stood:>{_VOTES + _SHARE}}", "muted"),)
+    else:
+        start = (*_cell(candidate.votes, whose, _VOTES), *_cell(candidate.share, whose, _SHARE))
+    return (*start, *_change(cell.share, cell.votes, whose), Span(" " * (width - _VOTES - _SHARE - _CHANGE)))
+
+
+def _figure_row(row: FigureRow, window: Window) -> Row:
+    cells: Row = (Span(fit(f" {row.name}", window.label), "muted"),)
+    for cell in row.cells[window.first : window.last]:
+        cells = (*cells, Span("│", "rule"), *_figure_cell(cell, window.width))
+    return cells
+
+
+def _figure_cell(cell: FigureCell, width: int) -> Row:
+    if cell.figure is None:
+        return (Span(fit(f"{_word(cell.missing):>{_VOTES + _SHARE}}", width), "muted"),)
+    value = _cell(cell.figure, "", _VOTES + _SHARE)
+    if cell.figure.measure is Measure.SWING:
+        origin = f"{letters(cell.figure.from_party)}→" if cell.figure.from_party else "→"
+        tail: Row = (Span(fit(f" {origin}{letters(cell.figure.party)}", width - _VOTES - _SHARE)),)
+        return (*value, *tail)
+    change = _signed(cell.change, "") if cell.change is not None else (Span(" " * _CHANGE),)
+    return (*value, *change, Span(" " * (width - _VOTES - _SHARE - _CHANGE)))
+
+
+def _change(share: Change, votes: Change, whose: str) -> Row:
+    """The change in share, else in votes, else why there is none."""
+    return _signed(share if share.figure is not None or votes.figure is None else votes, whose)
+
+
+def _signed(change: Change, whose: str) -> Row:
+    figure = change.figure
+    if figure is None or figure.value is None:
+        word = _SHORT.get(change.missing, "")
+        return (Span(f"{word:>{_CHANGE}}", "muted"),)
+    value = number(figure.measure, figure.value) if figure.measure in SIGNED else f"{figure.value:+,f}"
+    sign = marks(figure)
+    target = FigureTarget(figure, whose)
+    blank = " " * (_CHANGE - len(sign) - len(value))
+    return (Span(blank), Span(sign, "mark", target=target), Span(value, target=target))
+
+
+_SHORT: Final = {
+    Missing.NOT_REPORTED: "–",
+    Missing.NOT_COMPARABLE: UNLIKE,
+    Missing.NEW: "new",
+    Missing.DID_NOT_STAND: "gone",
+    Missing.FIRST: "",
+}
+
+
+def _word(missing: Missing | None) -> str:
+    return missing.value if missing is not None else ""
+
+
+def _cell(figure: Figure | None, whose: str, width: int) -> Row:
+    if figure is None:
+        return (Span(f"{'–':>{width}}", "muted"),)
+    text, sign = written(figure), marks(figure)
+    target = FigureTarget(figure, whose)
+    blank = " " * (width - len(text))
+    return (Span(blank), Span(sign, "mark", target=target), Span(text[len(sign) :], target=target))

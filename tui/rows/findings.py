@@ -1,0 +1,82 @@
+"""The rows of the findings: worst first, each with its contest and a plain sentence."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from parsing.lexicon import fold
+from parsing.models import Contest, Finding, Severity
+from tui.rows.span import Row, Span, fit, wrap
+from tui.safe import visible
+from tui.words import count, election_short
+
+SEVERITY_MARKS: Final = {Severity.ERROR: "!", Severity.DOUBT: "?", Severity.NOTE: "·"}
+_WHERE: Final = 24
+_WIDE: Final = 100
+
+
+def findings_rows(findings: Sequence[Finding], width: int) -> list[Row]:
+    """Each finding in as many rows as its sentence needs, what would put it right after it."""
+    rows: list[Row] = []
+    for finding in findings:
+        rows.extend(_finding_rows(finding, width))
+    return rows or [(Span(" Nothing here that does not add up.", "muted"),)]
+
+
+def severities(findings: Iterable[Finding]) -> str:
+    """`2 errors · 1 doubt · 3 notes`."""
+    amounts = Counter(finding.severity for finding in findings)
+    return " · ".join(count(amounts[s], s.value, f"{s.value}s") for s in Severity if amounts[s])
+
+
+def contest_of(finding: Finding) -> Contest | None:
+    """The contest a finding is about, or that of its first claim."""
+    if finding.contest is not None:
+        return finding.contest
+    return finding.claims[0].contest if finding.claims else None
+
+
+def narrowed_findings(findings: Iterable[Finding], query: str) -> list[Finding]:
+    """The findings in which every word of the query stands."""
+    words = fold(query).split()
+    return [finding for finding in findings if all(word in _text(finding) for word in words)]
+
+
+def _text(finding: Finding) -> str:
+    contest = contest_of(finding)
+    parts = (finding.severity, finding.kind, finding.message, finding.article, finding.quote)
+    where = f"{contest.seat} {contest.election}" if contest is not None else ""
+    return fold(" ".join([where, *(part for part in parts if part)]))
+
+
+def _finding_rows(finding: Finding, width: int) -> list[Row]:
+    indent = 3 + _where_width(width) + 1
+    lines = wrap(visible(finding.message), width - indent - 1)
+    looks = [""] * len(lines)
+    if finding.remedy:
+        remedy = wrap(visible(finding.remedy), width - indent - 1)
+        lines, looks = [*lines, *remedy], [*looks, *["muted"] * len(remedy)]
+    rows: list[Row] = []
+    for number, (line, look) in enumerate(zip(lines, looks, strict=True)):
+        head = _head(finding, width) if number == 0 else (Span(" " * indent, target=finding),)
+        rows.append((*head, Span(line, look, target=finding)))
+    return rows
+
+
+def _head(finding: Finding, width: int) -> Row:
+    contest = contest_of(finding)
+    room = _where_width(width)
+    if contest is None:
+        where = fit(visible(finding.article or ""), room)
+    else:
+        year = election_short(contest)
+        where = f"{fit(visible(contest.seat), room - len(year) - 1)} {year}"
+    look = "alarm" if finding.severity is Severity.ERROR else "mark"
+    return (
+        Span(f" {SEVERITY_MARKS[finding.severity]} ", look, target=finding),
+        Span(f"{where} ", "strong", target=finding),
+    )
+
+
+def _where_width(width: int) -> int:
+    return _WHERE if width < _WIDE else _WHERE + 14

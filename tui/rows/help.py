@@ -1,0 +1,44 @@
+"""The help page, made from the table of commands and the legend of marks."""
+
+from typing import Final
+
+from tui.commands import OWNERS, commands_of
+from tui.figures import LEGEND
+from tui.rows.span import Row, Span, fit, wrap
+
+_KEYS: Final = 16
+_TITLES: Final = {
+    "everywhere": "Everywhere",
+    "moving": "Moving",
+    "explore": "Explore",
+    "compare": "Compare",
+    "article": "Article",
+    "findings": "Findings",
+}
+MOUSE: Final = "The mouse does nothing that the keys do not; to select text, hold Shift (Option on a Mac) and drag."
+
+
+def help_rows(first: str, width: int) -> list[Row]:
+    """Every command with its keys; those of the screen that help was asked from come first."""
+    owners = sorted(OWNERS, key=lambda owner: owner != first)
+    rows: list[Row] = []
+    for owner in owners:
+        rows.append((Span(f" {_TITLES[owner]}", "title"),))
+        for command in commands_of(owner):
+            rows.extend(_lines(command.shown_keys, f"{command.label}: {command.help}", width))
+        rows.append(())
+    rows.append((Span(" Marks", "title"),))
+    for mark, meaning in LEGEND.items():
+        rows.extend(_lines(mark, meaning, width))
+    rows.extend(_lines("†", "lost deposit: less than 5 per cent of the valid votes", width))
+    rows.extend(_lines("–", "not reported", width))
+    rows.append(())
+    return [*rows, *((Span(f" {line}", "muted"),) for line in wrap(MOUSE, width - 2))]
+
+
+def _lines(keys: str, text: str, width: int) -> list[Row]:
+    lines = wrap(text, width - _KEYS - 2) or [""]
+    heads = [keys, *[""] * (len(lines) - 1)]
+    return [
+        (Span(fit(f"   {head}", _KEYS), "accent"), Span(line)) for head, line in zip(heads, lines, strict=True)
+    ]

@@ -1,0 +1,93 @@
+"""Findings: all that does not add up, worst first; from each to its contest and to its words."""
+
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+
+from parsing.collection import Collection
+from parsing.models import Finding
+from styles import stylesheet
+from tui.commands import FINDINGS, bindings
+from tui.messages import OpenContest, OpenWords
+from tui.rows.findings import contest_of, narrowed_findings, severities
+from tui.screens.frame import FrameScreen
+from tui.widgets.findings_list import FindingsList
+from tui.words import count
+
+
+class FindingsScreen(FrameScreen):
+    """The list, narrowed as the reader types."""
+
+    NAME: ClassVar[str] = FINDINGS
+    MAIN: ClassVar[str] = "findings"
+    CSS = stylesheet("findings")
+    BINDINGS = bindings(FINDINGS)
+
+    def __init__(self, collection: Collection) -> None:
+        super().__init__(collection)
+        self.list = FindingsList(collection.findings, id="findings")
+
+    def compose_body(self) -> ComposeResult:
+        """The list."""
+        yield self.list
+
+    def on_mount(self) -> None:
+        """Say how many there are."""
+        self._entitle(len(self.collection.findings))
+
+    def refill(self) -> None:
+        """The articles were read again."""
+        self.found(self.query_text)
+
+    def found(self, query: str) -> None:
+        """Narrow the list."""
+        shown = narrowed_findings(self.collection.findings, query)
+        self.list.show(shown)
+        self._entitle(len(shown))
+
+    def go_back(self) -> bool:
+        """Show the whole list again, if it was narrowed."""
+        if not self.query_text:
+            return False
+        self.query_text = ""
+        self.found("")
+        return True
+
+    @on(FindingsList.Chosen)
+    def action_contest(self) -> None:
+        """To the contest; where the tree has none, to the words."""
+        finding = self.list.finding
+        contest = contest_of(finding) if finding is not None else None
+        result = self.collection.result(contest) if contest is not None else None
+        if result is not None:
+            self.post_message(OpenContest(result.contest))
+        elif finding is not None:
+            self._open_words(finding)
+
+    def action_words(self) -> None:
+        """To the words that a finding is about."""
+        if self.list.finding is not None:
+            self._open_words(self.list.finding)
+
+    def action_copy(self) -> None:
+        """Send the finding to the clipboard."""
+        finding = self.list.finding
+        if finding is not None:
+            contest = contest_of(finding)
+            self.copy(f"{contest.address}: {finding.message}" if contest is not None else finding.message)
+
+    def _open_words(self, finding: Finding) -> None:
+        why = (finding.message, *([finding.remedy] if finding.remedy else ()))
+        if finding.claims:
+            self.post_message(OpenWords(finding.claims[0].article, finding.claims, why=why))
+        elif finding.article is not None:
+            span = (finding.start, finding.end) if finding.start is not None and finding.end is not None else None
+            self.post_message(OpenWords(finding.article, (), span, why))
+        else:
+            self.say("No words of an article stand behind this one.")
+
+    def _entitle(self, shown: int) -> None:
+        every = self.collection.findings
+        amount = f"{shown:,} of {len(every):,}" if self.query_text else f"{len(every):,}"
+        self.title_line.show(f"findings  {amount}", severities(every) or count(0, "finding", "findings"))

@@ -1,0 +1,129 @@
+"""An article to read, its claims marked; the current one can be followed from claim to claim."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from textual.message import Message
+
+from parsing.models import Article, Claim
+from tui.rows.article import Page, Place, find_all, lay_out
+from tui.rows.span import Row
+from tui.widgets.sheet import Sheet
+
+MARGIN = 3
+"""Rows kept between the current words and the edge of the pane."""
+
+
+class Reader(Sheet):
+    """The text of one article."""
+
+    @dataclass
+    class Turned(Message):
+        """Another claim is the current one."""
+
+        index: int
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 the framework's name
+        super().__init__(id=id)
+        self._article: Article | None = None
+        self._claims: Sequence[Claim] = ()
+        self._index = -1
+        self._words: Place | None = None
+        self._hits: list[Place] = []
+        self._page: Page | None = None
+        self._width = 0
+
+    def show(self, article: Article, claims: Sequence[Claim]) -> None:
+        """Show an article and its claims, in the order of the text."""
+        if self._article is not article:
+            self._article, self._claims, self._page = article, claims, None
+            self._index, self._words, self._hits, self.top = -1, None, [], 0
+
+    @property
+    def claim(self) -> Claim | None:
+        """The current claim."""
+        return self._claims[self._index] if 0 <= self._index < len(self._claims) else None
+
+    def turn_to(self, claim: Claim) -> None:
+        """Make a claim the current one."""
+        same = (i for i, other in enumerate(self._claims) if other is claim or other == claim)
+        self._turn(next(same, -1))
+
+    def mark(self, words: Place) -> None:
+        """Mark words that no claim holds."""
+        self._index, self._words = -1, words
+        self._bring(words)
+
+    def step(self, step: int) -> None:
+        """To the next or the previous claim, round the end."""
+        if self._claims:
+            start = self._index if self._index >= 0 else self._nearest(step)
+            self._turn((start + step) % len(self._claims))
+
+    def find(self, query: str) -> int:
+        """Mark every place where the words stand; how many there are."""
+        self._hits = find_all(self._article.text, query) if self._article is not None else []
+        if self._hits:
+            self._bring(self._hits[0])
+        else:
+            self.redraw()
+        return len(self._hits)
+
+    def step_hit(self, step: int) -> None:
+        """To the next or the previous place found, from the rows that are shown."""
+        if self._hits and self._page is not None:
+            rows = [self._page.row_of(hit[0]) for hit in self._hits]
+            middle = self.top + self.size.height // 2
+            beyond = [row for row in rows if (row > middle if step > 0 else row < middle)]
+            chosen = (beyond[0] if step > 0 else beyond[-1]) if beyond else (rows[0] if step > 0 else rows[-1])
+            self._show_row(chosen, centred=True)
+
+    def draw(self, width: int, height: int) -> list[Row]:
+        """All rows of the article at this width."""
+        del height
+        if self._article is None:
+            return []
+        if self._page is None or self._width != width:
+            self._width = width
+            self._page = lay_out(self._article.text, [(c.start, c.end) for c in self._claims], width)
+        return self._page.rows(self._words, self._hits)
+
+    # --- moving: the text scrolls under the keys that move a cursor elsewhere ---
+
+    def _step(self, rows: int, along: int) -> None:
+        self.scroll_rows(rows or along)
+
+    def action_edge(self, step: int) -> None:
+        """To the first or the last row."""
+        self.scroll_rows(step * len(self.rows))
+
+    def action_choose(self) -> None:
+        """Tell that the current claim was chosen."""
+        self.post_message(self.Chosen(self, self.claim))
+
+    def _turn(self, index: int) -> None:
+        self._index = index
+        claim = self.claim
+        if claim is not None:
+            self._words = (claim.start, claim.end)
+            self._bring(self._words)
+        self.post_message(self.Turned(index))
+
+    def _bring(self, words: Place) -> None:
+        self.redraw()
+        if self._page is not None:
+            self._show_row(self._page.row_of(words[0]))
+
+    def _show_row(self, row: int, *, centred: bool = False) -> None:
+        height = self.size.height
+        margin = min(MARGIN, height // 3)
+        if centred or not self.top + margin <= row < self.top + height - margin:
+            self.scroll_rows(row - height // 3 - self.top)
+
+    def _nearest(self, step: int) -> int:
+        """Before the first claim that is shown, or after the last."""
+        if self._page is None:
+            return -1
+        shown = [i for i, c in enumerate(self._claims) if self._page.row_of(c.start) >= self.top]
+        first = shown[0] if shown else 0
+        return first - 1 if step > 0 else first
