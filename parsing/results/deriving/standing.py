@@ -52,7 +52,7 @@ def runner_up(result: Result) -> RunnerUp | None:
 
 def _is_outdone(second: CandidateResult, race: _Race) -> bool:
     """Whether another loser has, or may have, more votes: then second place is not sure after all."""
-    votes = count(second.votes)
+    votes = points(second.votes)
     return votes is not None and any(most(c.votes) > votes for c in race.others if c is not second)
 
 

@@ -89,7 +89,7 @@ def _too_much(result: Result) -> Iterator[Finding]:
     """Shares that come to more than 100; a change greater than the share it led to."""
     shares = [f for c in result.candidates if (f := printed(c.share)) is not None and f.value is not None]
     least = sum(allowed(f.measure, f.value, f.bound).low for f in shares if f.value is not None)
-    if least > WHOLE:
+    if least > WHOLE and len(shares) > 1:
         total = sum(f.value for f in shares if f.value is not None)
         yield _finding(result, f"The candidates' shares come to {total} per cent.", *shares)
     for candidate in result.candidates:

@@ -50,7 +50,7 @@ def check_two_seats(results: Iterable[Result]) -> Iterator[Finding]:
 
 
 def _in_two_seats(year: int, lines: list[tuple[Result, CandidateResult]]) -> Finding:
-    seats = one_of([result.contest.seat for result, _ in lines], "and")
+    seats = one_of(sorted(result.contest.seat for result, _ in lines), "and")
     message = f"{lines[0][1].person} is said to have stood in {seats} in {year}."
     remedy = "Nobody stands in two seats at a general election: put the figures with the right one."
     claims = [claim for _, candidate in lines for claim in candidate.claims]
