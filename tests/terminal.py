@@ -3,6 +3,7 @@
 import fcntl
 import os
 import pty
+import re
 import select
 import signal
 import struct
@@ -34,6 +35,8 @@ _ANSWERS: Mapping[bytes, bytes] = {
     b"\x1b[6n": b"\x1b[1;1R",
 }
 """What a terminal answers when a program asks it what it can do."""
+_KEYBOARD = re.compile(rb"\x1b\[[<=>][\d;]*u")
+_UNFINISHED = re.compile(rb"\x1b(?:\[[\d;<=>?$]*)?\Z")
 DEADLINE = 30.0
 """Seconds to wait for something that is sure to come; only a failing test waits them out."""
 
@@ -54,6 +57,7 @@ class Terminal:
         """Bytes the program has written."""
         self.since: list[bytes] = []
         """What it wrote since `press` was last called."""
+        self._held = b""
         self._stream = pyte.ByteStream(self.screen)
         self._master, slave = pty.openpty()
         fcntl.ioctl(self._master, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
@@ -107,11 +111,18 @@ class Terminal:
             return False
         self.written += len(chunk)
         self.since.append(chunk)
-        self._stream.feed(chunk)
+        self._show(chunk)
         for question, answer in _ANSWERS.items():
             if question in chunk:
                 os.write(self._master, answer)
         return bool(chunk)
+
+    def _show(self, chunk: bytes) -> None:
+        """Feed the screen, but for questions about the keyboard, of which it would print the last letter."""
+        data = self._held + chunk
+        unfinished = _UNFINISHED.search(data)
+        self._held = unfinished[0] if unfinished else b""
+        self._stream.feed(_KEYBOARD.sub(b"", data[: len(data) - len(self._held)]))
 
     def wait_for(self, *texts: str, gone: Sequence[str] = (), seconds: float = DEADLINE) -> str:
         """Read until all `texts` stand on the screen and none of `gone` does; the screen then."""
