@@ -34,6 +34,8 @@ PATTERNS = tuple(
         "possessive:HIS",
     )
 )
+REPEATED = compile_pattern("OPEN PARTY|CODE CLOSE")
+"""The party once more, by its letters: "of the Ulster Unionist Party (UUP)"."""
 SINGULAR_COMMA = compile_pattern("party:PARTY COMMA name:NAME COMMA?")
 
 
@@ -51,6 +53,12 @@ class Who:
     """Everyone a bare surname may mean, where more than one."""
 
 
+def who_token(who: Who, start: int, end: int) -> Token:
+    """The token of a mention: PERSON, SIDE for a party alone, PRO for a pronoun."""
+    kind = "PRO" if who.pronoun else "PERSON" if who.person or who.named else "SIDE"
+    return Token(kind, start, end, who)
+
+
 def chunk(text: str, tokens: Sequence[Token], people: People, party_of: Callable[[Token], str]) -> list[Token]:
     """The tokens with every mention of somebody as one WHO token, and silent tokens left out."""
     kept = [token for token in tokens if token.kind not in SILENT]
@@ -60,7 +68,7 @@ def chunk(text: str, tokens: Sequence[Token], people: People, party_of: Callable
     while at < len(kept):
         who, end = _who_at(text, kept, letters, at, people, party_of)
         if who:
-            chunked.append(Token("WHO", kept[at].start, kept[end - 1].end, who))
+            chunked.append(who_token(who, kept[at].start, kept[end - 1].end))
             at = end
         else:
             chunked.append(kept[at])
@@ -81,7 +89,9 @@ def _who_at(
         if match:
             who = _build(text, tokens, match.groupdict(), match.start, people, party_of)
             if who:
-                return who, _trim(tokens, match.end())
+                end = _trim(tokens, match.end())
+                repeat = REPEATED.match(letters, end) if who.party else None
+                return who, repeat.end() if repeat else end
     return None, at
 
 

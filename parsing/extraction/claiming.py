@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from parsing.extraction.discourse import Placed
@@ -30,18 +31,24 @@ LIST_WINNER = 3
 """A list of so many candidates' votes shows who won."""
 
 
-def make_claims(article: Article, reading: ElectionReading, placed: Sequence[Placed]) -> list[Claim]:
+def make_claims(
+    article: Article, reading: ElectionReading, placed: Sequence[Placed], challengers: Mapping[str, str]
+) -> list[Claim]:
     """The claims of an article, in the order of its text, each said once."""
     placed = [item for item in placed if _is_possible(item)]
+    _join_winners(placed)
+    _infer_winners(placed)
     winners = _winners(placed)
     claims: list[Claim] = []
     for item in placed:
         _fill(item, winners, placed)
+        _settle_rivals(item, challengers)
         claim = _claim(article, reading, item)
         if claim:
             claims.append(claim)
     claims.extend(_implied(article, reading, placed, winners))
     claims = _one_outcome(claims)
+    claims = _without_restatements(_without_rival_votes(claims))
     unique = {}
     for claim in sorted(claims, key=lambda claim: (claim.start, claim.end)):
         key = (claim.contest.address, claim.measure, claim.value, claim.party, claim.person, claim.bound, claim.from_party)
@@ -56,6 +63,25 @@ def _is_possible(item: Placed) -> bool:
     if limits and number and not limits[0] <= number.value <= limits[1]:
         return False
     return item.is_own or election(item.year) is not None
+
+
+def _join_winners(placed: Sequence[Placed]) -> None:
+    """Where a party is said to have won a contest and one person without a party too, that is the person's party."""
+    sides: dict[tuple[str, int], set[str]] = defaultdict(set)
+    people: dict[tuple[str, int], list[Placed]] = defaultdict(list)
+    for item in placed:
+        if item.fact.measure not in (Measure.WINNER, Measure.OUTCOME, Measure.MAJORITY):
+            continue
+        if item.person:
+            people[item.seat, item.year].append(item)
+        elif item.party:
+            sides[item.seat, item.year].add(item.party)
+    for contest, parties in sides.items():
+        winners = {id(item.person): item.person for item in people.get(contest, []) if item.person}
+        if len(parties) == 1 and len(winners) == 1:
+            person = next(iter(winners.values()))
+            if person.party is None:
+                person.parties[next(iter(parties))] += 1
 
 
 def _winners(placed: Sequence[Placed]) -> dict[tuple[str, int], Placed]:
@@ -95,6 +121,35 @@ def _winner(said: list[Placed], votes: list[Placed]) -> Placed | None:
     return said[0] if said and len({item.party for item in said}) == 1 else None
 
 
+def _infer_winners(placed: list[Placed]) -> None:
+    """Where a party won, nobody of it is named and the most votes are of a person without a party: that person won."""
+    votes: dict[tuple[str, int], list[Placed]] = defaultdict(list)
+    sides: dict[tuple[str, int], set[str | None]] = defaultdict(set)
+    for item in placed:
+        if item.fact.measure is Measure.VOTES and item.person:
+            votes[item.seat, item.year].append(item)
+        if item.fact.measure is Measure.OUTCOME:
+            sides[item.seat, item.year].add(item.party)
+    for contest, parties in sides.items():
+        polled = votes.get(contest, [])
+        if len(parties) != 1 or len(polled) < 2 or parties & {item.person.party for item in polled if item.person}:
+            continue
+        most = max(polled, key=lambda item: item.fact.number.value if item.fact.number else Decimal(0))
+        party = next(iter(parties))
+        if most.person and most.person.party is None and party:
+            most.person.parties[party] += 1
+            fact = replace(most.fact, measure=Measure.WINNER, number=None)
+            placed.append(replace(most, fact=fact, party=party, person_settled=Settled.INFERRED))
+
+
+def _settle_rivals(item: Placed, challengers: Mapping[str, str]) -> None:
+    """Of two parties a majority lies between, the one that need not take the seat holds it."""
+    if item.fact.rivals and not item.person and not item.party:
+        holders = [party for party in item.fact.rivals if party != challengers.get(item.seat)]
+        if len(holders) == 1:
+            item.party, item.person_settled = holders[0], Settled.INFERRED
+
+
 def _fill(item: Placed, winners: dict[tuple[str, int], Placed], placed: Sequence[Placed]) -> None:
     """Give a fact the winner, the person or the party it leaves unsaid."""
     if item.fact.subject == "winner" and not item.person and not item.party:
@@ -120,7 +175,7 @@ def _claim(article: Article, reading: ElectionReading, item: Placed) -> Claim | 
         return None
     if fact.measure is Measure.WINNER and not (item.person or item.party):
         return None
-    if fact.measure is Measure.CANDIDATE and not item.person:
+    if fact.measure is Measure.CANDIDATE and not (item.person and item.party):
         return None
     by_election = reading.by_election and item.is_own
     value = fact.fixed
@@ -153,7 +208,7 @@ def _implied(
     """Who stood, for everybody with a figure; who won, for the holder of an outcome, majority or longest list."""
     claims = []
     for item in placed:
-        if item.person and item.fact.subject != "nobody" and item.fact.measure is not Measure.CANDIDATE:
+        if item.person and item.party and item.fact.subject != "nobody" and item.fact.measure is not Measure.CANDIDATE:
             claim = _claim(article, reading, item)
             if claim:
                 claims.append(claim.model_copy(update={"measure": Measure.CANDIDATE, "value": None, "bound": None, "from_party": None}))
@@ -166,6 +221,49 @@ def _implied(
 
 def _agrees(claim: Claim, winners: dict[tuple[str, int], Placed]) -> bool:
     return True
+
+
+def _without_rival_votes(claims: list[Claim]) -> list[Claim]:
+    """Where a result list gives a party's votes in a contest, leave out other votes that prose seems to give it."""
+    listed: dict[tuple[object, ...], set[object]] = defaultdict(set)
+    for claim in claims:
+        if claim.measure is Measure.VOTES and claim.rule.startswith("list") and claim.party != "Ind":
+            listed[claim.contest.address, claim.party].add(claim.value)
+    return [
+        claim
+        for claim in claims
+        if claim.measure is not Measure.VOTES
+        or claim.rule.startswith("list")
+        or claim.bound
+        or not listed.get((claim.contest.address, claim.party))
+        or claim.value in listed[claim.contest.address, claim.party]
+    ]
+
+
+def _without_restatements(claims: list[Claim]) -> list[Claim]:
+    """Leave out bounded figures that an exact one of the same person and contest makes more exact."""
+    exact: dict[tuple[object, ...], list[Decimal]] = defaultdict(list)
+    for claim in claims:
+        if claim.bound is None and isinstance(claim.value, Decimal):
+            exact[claim.contest.address, claim.measure, claim.person or claim.party].append(claim.value)
+    return [
+        claim
+        for claim in claims
+        if not (
+            claim.bound
+            and isinstance(claim.value, Decimal)
+            and any(
+                _satisfies(value, claim.value, claim.bound)
+                for value in exact[claim.contest.address, claim.measure, claim.person or claim.party]
+            )
+        )
+    ]
+
+
+def _satisfies(exact: Decimal, value: Decimal, bound: str) -> bool:
+    """Whether an exact figure is what a bounded one speaks of."""
+    near = abs(exact - value) <= abs(value) / 4
+    return near and (bound == "~" or (bound == ">" and abs(exact) >= abs(value)) or (bound == "<" and abs(exact) <= abs(value)))
 
 
 def _one_outcome(claims: list[Claim]) -> list[Claim]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from parsing.extraction.people import Person
+from parsing.models import Measure
 
 
 @dataclass(slots=True)
@@ -28,12 +29,17 @@ class Context:
     speaker: Person | None = None
     recent: list[Person] = field(default_factory=list)
     """People in the order last named, the latest last."""
-    list_seat: str | None = None
+    topic_seat: str | None = None
+    """The one seat last named, for round-ups without headings."""
+    topic: Measure | None = None
+    """The figure of the contest last spoken of: what "it" is in "it is now 6,728"."""
+    then: int | None = None
+    """The past election that "then" means after the last sentence."""
 
     @property
     def seat(self) -> str | None:
         """The seat a sentence that names none is about."""
-        return self.paragraph_seat or self.section_seat or self.main_seat
+        return self.paragraph_seat or self.section_seat or self.main_seat or self.topic_seat
 
     def open_paragraph(self, paragraph: int) -> None:
         """Forget what held for one paragraph only."""

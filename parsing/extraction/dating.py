@@ -75,7 +75,7 @@ def _from_years(article: Article, tokens: Sequence[Token], evidence: _Evidence) 
             continue
         beside = {other.kind for other in tokens[max(0, index - 2) : index + 3]}
         before = [other.kind for other in tokens[max(0, index - 4) : index]]
-        if "GENERAL" in beside and (index < TITLE_TOKENS and not ({"THAN", "FROM", "WHEN", "ON", "AGAINST"} & set(before))):
+        if "GENERAL" in beside and ((index < TITLE_TOKENS or _stands_alone(tokens, index)) and not ({"THAN", "FROM", "WHEN", "ON", "AGAINST"} & set(before))):
             evidence.add(token.value, NAMED, f"names the {token.value} general election at its head", text, token)
         elif {"THAN", "FROM", "WHEN", "ON", "OVER", "AGAINST"} & set(before) or "GENERAL" in beside or "IN" in before:
             following = _election_after(token.value)
@@ -84,6 +84,16 @@ def _from_years(article: Article, tokens: Sequence[Token], evidence: _Evidence) 
             for later in elections():
                 if later.year <= token.value:
                     evidence.score[later.year] -= COMPARED if later.year > token.value - 25 else 0
+
+
+def _stands_alone(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a year stands in a short line of its own, a heading."""
+    start, end = index, index
+    while start > 0 and tokens[start - 1].kind != "NEWLINE":
+        start -= 1
+    while end < len(tokens) and tokens[end].kind != "NEWLINE":
+        end += 1
+    return end - start <= 8
 
 
 def _election_after(year: int) -> int | None:

@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Literal
 
-from parsing.extraction.chunks import Who, chunk
+from parsing.extraction.chunks import Who, chunk, who_token
+from parsing.extraction.clauses import clause_bounds, position_of
+from parsing.extraction.collective import Collective, read_challenger, read_collective
 from parsing.extraction.context import Context
 from parsing.extraction.facts import Fact, read_facts
 from parsing.extraction.lists import Item, read_items
 from parsing.extraction.people import People, Person
 from parsing.extraction.seats import Seats
+from parsing.extraction.sections import PROSE_TOKENS, heading_of, opens_with
 from parsing.extraction.sentences import Sentence
-from parsing.extraction.timing import year_at
+from parsing.extraction.timing import moments, year_at
 from parsing.extraction.tokens import Token
+from parsing.lexicon import election_before
 from parsing.models import Measure, Settled
 
-HEADING_TOKENS = 12
-PROSE_TOKENS = 16
-THEY = frozenset({"they", "their", "them", "its", "we", "our"})
+THEY = frozenset({"party", "they", "their", "them", "its", "we", "our"})
 SPEAKER = frozenset({"i", "my", "me"})
+TOPICS = {"MAJORITY": Measure.MAJORITY, "TURNOUT": Measure.TURNOUT_PCT}
+ABOUT_WHAT = frozenset({"TURNOUT", "MAJORITY", "ELECTORATE", "SHARE", "VOTES", "PERSON", "SIDE"})
 FEMALE, MALE = frozenset({"she", "her"}), frozenset({"he", "his", "him"})
 
 
@@ -51,6 +56,10 @@ class Discourse:
         self.placed: list[Placed] = []
         self.unsettled: list[tuple[Fact, str]] = []
         """Facts that were read but not settled, and why."""
+        self.challengers: dict[str, str] = {}
+        """Seats that a party would have had to take, and that party."""
+        self.collectives: list[tuple[Collective, Sentence]] = []
+        """What was said of several seats at once."""
 
     def read(self, sentences: Sequence[Sentence]) -> None:
         """Read every sentence; facts that can be settled come into `placed`."""
@@ -58,50 +67,81 @@ class Discourse:
             before = sentences[index - 1] if index else None
             after = sentences[index + 1] if index + 1 < len(sentences) else None
             self._read_one(sentence, before, after)
+        for collective, sentence in self.collectives:
+            self._share_out(collective, sentence)
+
+    def _share_out(self, collective: Collective, sentence: Sentence) -> None:
+        """Give what was said of several seats at once to each of them, if it is clear which they are."""
+        year = self._context.year
+        if year is None or collective.party is None:
+            return
+        if collective.kind == "gain":
+            seats = self._seats.named_in_full(year)
+            fact = collective_fact(collective, Measure.OUTCOME, "gain")
+            if len(seats) == collective.count:
+                for seat in seats:
+                    self.placed.append(Placed(fact, seat, year, True, None, collective.party, Settled.INFERRED, Settled.NAMED, sentence))
+            return
+        fact = collective_fact(collective, Measure.WINNER, None)
+        people: dict[str, Placed] = {}
+        for item in self.placed:
+            if item.person and item.is_own and sentence.paragraph <= item.sentence.paragraph <= sentence.paragraph + 2:
+                if item.fact.start >= collective.end and item.party in (None, collective.party):
+                    people.setdefault(item.person.name, item)
+        for item in list(people.values())[: collective.count]:
+            assert item.person is not None
+            item.person.parties[collective.party] += 1
+            self.placed.append(replace(item, fact=fact, party=collective.party, seat_settled=Settled.CARRIED))
 
     def _read_one(self, sentence: Sentence, before: Sentence | None, after: Sentence | None) -> None:
-        context = self._context
-        context.open_paragraph(sentence.paragraph)
+        self._context.open_paragraph(sentence.paragraph)
         items = read_items(self._text, sentence.tokens, self._people, self._party_of, is_list=_in_list(sentence, before, after))
         tokens = chunk(self._text, _fold_items(sentence.tokens, items), self._people, self._party_of)
         facts = [fact for item in items for fact in item.facts] + read_facts(tokens)
-        facts = [fact for fact in facts if not _is_other(fact, tokens)]
-        seats = self._seats.in_sentence(sentence.tokens)
-        self._set_section(sentence, seats, items, facts)
+        facts = [topical for fact in facts if not _is_other(fact, tokens) and (topical := self._on_topic(fact))]
+        seats = [pair for pair in self._seats.in_sentence(sentence.tokens) if not _is_likened(pair[0], sentence.tokens)]
+        is_first = before is None or before.paragraph != sentence.paragraph
+        is_alone = is_first and (after is None or after.paragraph != sentence.paragraph)
+        self._open(sentence, seats, is_first=is_first, is_alone=is_alone, figures=[fact for fact in facts if fact.number])
         last: tuple[Person | None, str | None] = (None, None)
         for fact in sorted(facts, key=lambda fact: (fact.at, fact.end)):
             last = self._place(fact, sentence, tokens, seats, last) or last
-        self._remember(tokens, sentence)
+        challenger = read_challenger(tokens)
+        if challenger and (seats or self._context.seat):
+            self.challengers[seats[0][1] if seats else self._context.seat or ""] = challenger
+        collective = read_collective(self._text, tokens)
+        if collective:
+            self.collectives.append((collective, sentence))
+        self._remember(tokens, facts, seats)
+
+    def _on_topic(self, fact: Fact) -> Fact | None:
+        """A fact about "it" as a fact about the figure last spoken of; None where that cannot be meant."""
+        if fact.subject != "topic":
+            return fact
+        topic = self._context.topic
+        if fact.measure is Measure.MAJORITY and topic in (Measure.MAJORITY, Measure.MAJORITY_CHANGE):
+            return replace(fact, subject="winner")
+        if fact.measure is Measure.TURNOUT_PCT and topic is Measure.TURNOUT_PCT:
+            return replace(fact, subject="nobody")
+        return None
 
     # -- sections ---------------------------------------------------------------------------------
 
-    def _set_section(
-        self, sentence: Sentence, seats: list[tuple[Token, str]], items: list[Item], facts: list[Fact]
+    def _open(
+        self, sentence: Sentence, seats: list[tuple[Token, str]], *, is_first: bool, is_alone: bool, figures: list[Fact]
     ) -> None:
-        """What a heading or an opening names holds for what follows."""
+        """What a heading or an opening sets for what follows."""
         context = self._context
-        tokens = sentence.tokens
-        names = {seat for _, seat in seats}
-        years = [token.value for token in tokens if token.kind == "YEAR"]
-        is_heading = (sentence.is_line or tokens[-1].kind in ("COLON", "STOP")) and len(tokens) <= HEADING_TOKENS and not items
-        if len(tokens) > PROSE_TOKENS and not sentence.is_line:
+        if len(sentence.tokens) > PROSE_TOKENS and not sentence.is_line:
             context.section_year = None
-        if is_heading and sentence.is_line or (is_heading and years and not facts):
-            if len(names) == 1 and len(tokens) <= HEADING_TOKENS:
-                context.section_seat = names.pop()
-                context.paragraph_seat = None
-                context.section_year = None
-            if years and len(years) == 1 and isinstance(years[0], int):
-                context.section_year = years[0]
-            return
-        if len(names) == 1:
-            seat = seats[0][1]
-            opens = tokens.index(seats[0][0]) <= 3
-            if opens and (facts or items) and sentence.paragraph == context.paragraph:
-                context.section_seat = seat
-                context.paragraph_seat = seat
-            elif facts:
-                context.paragraph_seat = seat
+        heading = heading_of(sentence, seats, is_alone=is_alone, has_figures=any(f.measure is Measure.VOTES for f in figures))
+        opening = opens_with(sentence, seats) if is_first else None
+        if heading.seat:
+            context.section_seat, context.section_year, context.paragraph_seat = heading.seat, None, None
+        elif opening and (figures or context.main_seat is None):
+            context.section_seat = context.paragraph_seat = opening
+        if heading.year:
+            context.section_year = heading.year
 
     # -- facts ------------------------------------------------------------------------------------
 
@@ -115,7 +155,7 @@ class Discourse:
     ) -> tuple[Person | None, str | None] | None:
         """Settle a fact and keep it; who it turned out to be about, or None."""
         person, party, how = self._whose(fact, tokens, last)
-        seat, settled = self._seat_of(fact, seats, person)
+        seat, settled = self._seat_of(fact, tokens, seats, person, last[0])
         if seat is None:
             self.unsettled.append((fact, "no constituency is settled"))
             return None
@@ -123,10 +163,13 @@ class Discourse:
         if year is None:
             self.unsettled.append((fact, "no election is settled"))
             return None
-        self.placed.append(
-            Placed(fact, seat, year, year == self._context.year, person, party, settled, how, sentence)
-        )
-        if person and fact.subject != "nobody":
+        if settled is Settled.NAMED:
+            self._context.paragraph_seat = seat
+            if self._context.main_seat is None:
+                self._context.section_seat = seat
+        is_own = year == self._context.year
+        self.placed.append(Placed(fact, seat, year, is_own, person, party, settled, how, sentence))
+        if person and fact.subject != "nobody" and is_own:
             person.seats[seat] += 1
         return (person, party) if fact.subject != "nobody" else None
 
@@ -142,7 +185,7 @@ class Discourse:
             return None, None, None
         if fact.subject == "last" and (last[0] or last[1]):
             return last[0], last[1], Settled.CARRIED
-        nearest = _nearest_who(tokens, fact.at)
+        nearest = _subject_of(tokens, fact.at)
         if nearest:
             return self._resolve(nearest, tokens, fact.at)
         person = self._context.subject
@@ -157,60 +200,72 @@ class Discourse:
         if who.named:
             known = [person for person in reversed(self._context.recent) if person in who.named]
             return (known[0], known[0].party, Settled.CARRIED) if known else (None, None, None)
-        if who.pronoun in SPEAKER:
-            person = self._context.speaker
-        elif who.pronoun in THEY:
-            return None, self._context.party, Settled.CARRIED
-        else:
-            person = self._antecedent(who.pronoun, tokens, at)
+        if who.pronoun in THEY:
+            sides = [token.value.party for token in tokens if token.start < at and isinstance(token.value, Who) and token.value.party]
+            return None, sides[-1] if sides else self._context.party, Settled.CARRIED
+        person = self._context.speaker or self._context.subject if who.pronoun in SPEAKER else self._antecedent(who.pronoun, tokens, at)
         return (person, person.party, Settled.CARRIED) if person else (None, None, None)
 
     def _antecedent(self, pronoun: str, tokens: Sequence[Token], at: int) -> Person | None:
-        """Whom he or she is: the first person of this sentence before it, else whom the last one was about."""
+        """Whom a pronoun is: for "his" the person named last before it, for "he" the first; else the last sentence's."""
         wanted = "f" if pronoun in FEMALE else "m" if pronoun in MALE else ""
         here = [
             token.value.person
             for token in tokens
-            if token.kind == "WHO" and token.start < at and isinstance(token.value, Who) and token.value.person
+            if token.start < at and isinstance(token.value, Who) and token.value.person
         ]
+        if pronoun in ("his", "her"):
+            here.reverse()
         candidates = here + ([self._context.subject] if self._context.subject else []) + self._context.recent[::-1]
         fitting = [person for person in candidates if not wanted or person.gender in ("", wanted)]
         return fitting[0] if fitting else None
 
     def _seat_of(
-        self, fact: Fact, seats: list[tuple[Token, str]], person: Person | None
+        self,
+        fact: Fact,
+        tokens: Sequence[Token],
+        seats: list[tuple[Token, str]],
+        person: Person | None,
+        last: Person | None,
     ) -> tuple[str | None, Settled]:
         """The constituency a fact is about, safest ground first."""
-        inside = [seat for token, seat in seats if fact.start <= token.start < fact.end]
-        if inside and (len(set(inside)) == 1):
-            return inside[0], Settled.NAMED
-        names = {seat for _, seat in seats}
+        inside = {seat for token, seat in seats if fact.start <= token.start < fact.end}
+        if len(inside) == 1:
+            return inside.pop(), Settled.NAMED
+        start, end = clause_bounds(tokens, position_of(tokens, fact.at) or 0)
+        first, stop = tokens[start].start, tokens[end - 1].end if end > start else tokens[start].end
+        beside = sorted((abs(token.start - fact.at), seat) for token, seat in seats if first <= token.start < stop)
+        if beside:
+            return beside[0][1], Settled.NAMED
         known = person.seats.most_common(1)[0][0] if person and person.seats else None
-        if known and (not names or known in names):
-            return known, Settled.CARRIED
-        before = [seat for token, seat in seats if token.start < fact.at]
-        if before:
-            return before[-1], Settled.NAMED
         if known:
             return known, Settled.CARRIED
-        if len(names) == 1 and self._context.seat in (None, *names):
-            return next(iter(names)), Settled.NAMED
+        before = [(token, seat) for token, seat in seats if token.start < fact.at]
+        if before and (len({seat for _, seat in seats}) == 1 or person is None or person is last or not _trails(before[-1][0], tokens)):
+            return before[-1][1], Settled.NAMED
+        if before:
+            return None, Settled.INFERRED
         if self._context.seat:
             return self._context.seat, Settled.HEADING if self._context.section_seat else Settled.INFERRED
-        return (seats[0][1], Settled.NAMED) if seats else (None, Settled.INFERRED)
+        return (seats[0][1], Settled.NAMED) if len({seat for _, seat in seats}) == 1 else (None, Settled.INFERRED)
 
     def _year_of(self, fact: Fact, tokens: Sequence[Token]) -> int | None:
-        own = self._context.section_year or self._context.year
+        context = self._context
+        own = context.section_year or context.year
         if own is None:
             return None
-        return year_at(tokens, fact.at, self._context.year or own, is_change=fact.is_change) or own
+        year = year_at(tokens, fact.at, context.year or own, context.then, is_change=fact.is_change) or own
+        if fact.is_past and year == context.year:
+            before = election_before(year)
+            return before.year if before else None
+        return year
 
     # -- memory -----------------------------------------------------------------------------------
 
-    def _remember(self, tokens: Sequence[Token], sentence: Sentence) -> None:
-        """Whom the next sentence may leave unsaid."""
+    def _remember(self, tokens: Sequence[Token], facts: Sequence[Fact], seats: list[tuple[Token, str]]) -> None:
+        """Whom and when the next sentence may leave unsaid."""
         context = self._context
-        people = [token.value for token in tokens if token.kind == "WHO" and isinstance(token.value, Who)]
+        people = [token.value for token in tokens if isinstance(token.value, Who)]
         named = [who.person for who in people if who.person]
         for person in named:
             context.name(person)
@@ -222,6 +277,28 @@ class Discourse:
         parties = [who.party for who in people if who.party]
         if parties:
             context.party = parties[-1]
+        if len({seat for _, seat in seats}) == 1:
+            context.topic_seat = seats[0][1]
+            if context.main_seat is None:
+                context.section_seat = seats[0][1]
+        kinds = [token.kind for token in tokens if token.kind in TOPICS]
+        context.topic = TOPICS[kinds[-1]] if kinds else context.topic if any(f.subject == "winner" for f in facts) else None
+        past = [moment.year for moment in moments(tokens, context.year or 0) if moment.year != context.year]
+        context.then = past[-1] if past else context.then if any(token.kind == "THEN" for token in tokens) else None
+
+
+def collective_fact(collective: Collective, measure: Measure, fixed: Literal["gain"] | None) -> Fact:
+    """The fact that a collective statement makes of one seat."""
+    return Fact(
+        collective.rule,
+        measure,
+        collective.start,
+        collective.end,
+        collective.start,
+        fixed=fixed,
+        who=Who(party=collective.party),
+        source=collective.source,
+    )
 
 
 def _in_list(sentence: Sentence, before: Sentence | None, after: Sentence | None) -> bool:
@@ -242,36 +319,48 @@ def _fold_items(tokens: Sequence[Token], items: Sequence[Item]) -> list[Token]:
     at = 0
     for item in items:
         folded.extend(tokens[at : item.first])
-        folded.append(Token("WHO", tokens[item.first].start, tokens[item.last - 1].end, item.who))
+        folded.append(who_token(item.who, tokens[item.first].start, tokens[item.last - 1].end))
         at = item.last
     folded.extend(tokens[at:])
     return folded
 
 
-def _nearest_who(tokens: Sequence[Token], at: int) -> Who | None:
-    """The mention that stands closest before a figure in its sentence."""
-    found = [
-        token.value
-        for token in tokens
-        if token.kind == "WHO" and token.start < at and isinstance(token.value, Who)
-    ]
-    named = [who for who in found if who.person or who.party or who.pronoun]
-    return named[-1] if named else None
+def _subject_of(tokens: Sequence[Token], at: int) -> Who | None:
+    """Who does what a figure's verb says: after a comma and a participle the sentence's first mention, else the nearest."""
+    found = [(index, token.value) for index, token in enumerate(tokens) if token.start < at and isinstance(token.value, Who)]
+    position = position_of(tokens, at) or 0
+    start, _ = clause_bounds(tokens, position)
+    if not found:
+        return None
+    here = [who for index, who in found if index >= start]
+    return here[-1] if here else found[0][1]
+
+
+def _is_likened(token: Token, tokens: Sequence[Token]) -> bool:
+    """Whether a seat is only what another is likened to."""
+    index = tokens.index(token)
+    return index > 0 and tokens[index - 1].kind == "LIKE"
+
+
+def _trails(token: Token, tokens: Sequence[Token]) -> bool:
+    """Whether a seat closes its clause, after somebody has been named in it."""
+    position = position_of(tokens, token.start)
+    if position is None:
+        return False
+    start, _ = clause_bounds(tokens, position)
+    return any(isinstance(other.value, Who) for other in tokens[start:position])
 
 
 def _is_other(fact: Fact, tokens: Sequence[Token]) -> bool:
     """Whether a fact's clause speaks of another poll, or of what might be."""
-    position = next((index for index, token in enumerate(tokens) if token.start <= fact.at < token.end), None)
+    position = position_of(tokens, fact.at)
     if position is None:
         return False
-    start = position
-    while start > 0 and tokens[start - 1].kind not in ("COMMA", "SEMI", "BUT", "STOP", "DASH"):
-        start -= 1
-    end = position
-    while end < len(tokens) and tokens[end].kind not in ("COMMA", "SEMI", "BUT", "STOP", "DASH"):
-        end += 1
-    kinds = {token.kind for token in tokens[start:end]}
-    return "OTHERPOLL" in kinds or "WOULD" in {token.kind for token in tokens[start:position]}
-
-
-__all__ = ["Discourse", "Measure", "Placed"]
+    start, end = clause_bounds(tokens, position)
+    if fact.measure is Measure.SHARE_CHANGE and fact.who is None:
+        topics = [token.kind for token in tokens[:position] if token.kind in ABOUT_WHAT]
+        if topics and topics[-1] in ("TURNOUT", "MAJORITY", "ELECTORATE"):
+            return True
+    return any(token.kind == "OTHERPOLL" for token in tokens[start:end]) or any(
+        token.kind == "WOULD" for token in tokens[start:position]
+    )

@@ -26,7 +26,7 @@ def extract(article: Article) -> Extraction:
     main = seats.main(sentences)
     discourse = Discourse(article.text, people, seats, Context(election.year, main), _party_namer(article.text))
     discourse.read(sentences)
-    claims = make_claims(article, election, discourse.placed)
+    claims = make_claims(article, election, discourse.placed, discourse.challengers)
     return Extraction(article=article.name, election=election, main_seat=main, claims=tuple(claims))
 
 

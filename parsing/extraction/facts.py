@@ -16,6 +16,8 @@ from parsing.extraction.tokens import Token
 from parsing.models import Measure
 
 CHANGES = frozenset({Measure.SHARE_CHANGE, Measure.MAJORITY_CHANGE, Measure.MAJORITY_PCT_CHANGE})
+PARTY_OF = {"COLOUR": {"blue": "Con", "red": "Lab"}}
+"""What the colours of the two largest parties stand for."""
 CLOSERS = frozenset({"COMMA", "SEMI", "COLON", "STOP", "DASH", "OPEN", "AND", "WITH", "IN", "ON", "FOR"})
 
 
@@ -38,6 +40,10 @@ class Fact:
     party: str | None = None
     """Of a swing: the party swung to."""
     sign: int = 1
+    is_past: bool = False
+    """Whether it is of the election before the one spoken of."""
+    rivals: tuple[str, ...] = ()
+    """The two parties between which a majority lies."""
 
     @property
     def is_change(self) -> bool:
@@ -53,7 +59,10 @@ def read_facts(tokens: Sequence[Token]) -> list[Fact]:
     for rule in FIGURE_RULES:
         for match in rule.regex.finditer(letters):
             facts.extend(_figures(rule, match, tokens, taken))
+    kinds = {token.kind for token in tokens}
     for rule in STANDING_RULES:
+        if rule.needs and not kinds & set(rule.needs.split("|")):
+            continue
         for match in rule.regex.finditer(letters):
             facts.extend(fact for item in rule.yields if (fact := _standing(rule, item, match, tokens)))
     return sorted(facts, key=lambda fact: (fact.at, fact.end))
@@ -82,14 +91,19 @@ def _figures(rule: Rule, match: re.Match[str], tokens: Sequence[Token], taken: s
                 source=_swing_party(match, tokens, "p"),
                 party=_swing_party(match, tokens, "q"),
                 sign=_direction(item, match, token.value),
+                rivals=_rivals(match, tokens),
+                is_past=item.past,
             )
 
 
 def _standing(rule: Rule, item: Yield, match: re.Match[str], tokens: Sequence[Token]) -> Fact | None:
     """The fact without a figure, or a rank, that a match states; None where nobody is meant."""
     who = _who(match, item.who, tokens)
-    if who is None:
+    if who is None or any(token.kind in ("NOT", "WOULD") for token in tokens[match.start() : match.end()]):
         return None
+    own = _who(match, "own", tokens) if "own" in match.groupdict() else None
+    if own and own.party and who.person:
+        who.person.parties[own.party] += 1
     start, end = _span(match, tokens)
     number = None
     if item.value:
@@ -116,7 +130,9 @@ def _who(match: re.Match[str], group: str | None, tokens: Sequence[Token]) -> Wh
     token = tokens[match.start(group)]
     if isinstance(token.value, Who):
         return token.value
-    return Who(party=str(token.value)) if token.kind in ("PARTY", "CODE") else None
+    if token.kind in PARTY_OF:
+        return Who(party=PARTY_OF[token.kind].get(str(token.value).lower()))
+    return Who(party=str(token.value)) if token.kind in ("PARTY", "CODE", "ADJECTIVE") else None
 
 
 def _swing_party(match: re.Match[str], tokens: Sequence[Token], letter: str) -> str | None:
@@ -129,6 +145,15 @@ def _swing_party(match: re.Match[str], tokens: Sequence[Token], letter: str) -> 
     return None
 
 
+def _rivals(match: re.Match[str], tokens: Sequence[Token]) -> tuple[str, ...]:
+    """The parties of the groups `rival` and `other`, where a pattern has both."""
+    groups = match.groupdict()
+    if not (groups.get("rival") and groups.get("other")):
+        return ()
+    found = [_who(match, name, tokens) for name in ("rival", "other")]
+    return tuple(who.party for who in found if who and who.party)
+
+
 def _span(match: re.Match[str], tokens: Sequence[Token]) -> tuple[int, int]:
     """The words of a match, without the mark or small word that only closes it."""
     first, last = match.start(), match.end() - 1
@@ -139,6 +164,8 @@ def _span(match: re.Match[str], tokens: Sequence[Token]) -> tuple[int, int]:
 
 def _direction(item: Yield, match: re.Match[str], number: Number) -> int:
     """Which way a change goes."""
+    if item.measure not in CHANGES:
+        return 1
     if item.sign:
         return item.sign
     groups = match.groupdict()

@@ -44,7 +44,9 @@ def read_figure(text: str, words: list[Word], at: int, before: list[Token]) -> t
     if word.kind == "number":
         return _read_number(text, words, at)
     if word.folded in UNITS or word.folded in TENS or word.folded in ("hundred", "half", "third", "quarter"):
-        return _read_spelled(words, at)
+        spelled = _read_spelled(words, at)
+        if spelled:
+            return spelled
     if word.folded in RANKS:
         return Token("RANK", word.start, word.end, Number(Decimal(RANKS[word.folded]))), at + 1
     return None

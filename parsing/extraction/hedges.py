@@ -28,12 +28,18 @@ def firm_up(text: str, tokens: list[Token]) -> list[Token]:
     while at < len(tokens):
         token = tokens[at]
         following = tokens[at + 1] if at + 1 < len(tokens) else None
-        if token.kind in BOUND_OF:
+        if token.kind == "SAID" and _adds(text, tokens, at):
+            firmed.append(Token("UP", token.start, token.end))
+            at += 1
+        elif token.kind in BOUND_OF:
             if following and following.kind in ("NUM", "PCT") and isinstance(following.value, Number):
                 number = replace(following.value, bound=BOUND_OF[token.kind])
                 tokens[at + 1] = Token(following.kind, token.start, following.end, number)
             else:
                 firmed.append(Token(_unhedged(text, token), token.start, token.end))
+            at += 1
+        elif token.kind == "YEAR" and following and following.kind == "VOTES":
+            firmed.append(Token("NUM", token.start, token.end, Number(Decimal(str(token.value)))))
             at += 1
         elif token.kind in ("NUM", "SMALL"):
             at = _count(text, tokens, at, firmed)
@@ -43,10 +49,18 @@ def firm_up(text: str, tokens: list[Token]) -> list[Token]:
     return firmed
 
 
+def _adds(text: str, tokens: list[Token], at: int) -> bool:
+    """Whether "added" is about a figure, and not about speaking."""
+    if not text[tokens[at].start : tokens[at].end].lower().startswith("add"):
+        return False
+    ahead = next((token.kind for token in tokens[at + 1 :] if token.kind not in ("ADVERB", "OVER", *BOUND_OF)), "")
+    return ahead in ("NUM", "PCT")
+
+
 def _unhedged(text: str, token: Token) -> str:
     """What a hedge is where no number follows it."""
     said = text[token.start : token.end].lower()
-    return {"over": "OVER", "more than": "THAN", "less than": "THAN", "fewer than": "THAN"}.get(said, "WORD")
+    return {"over": "OVER", "more than": "MORETHAN", "less than": "THAN", "fewer than": "THAN"}.get(said, "WORD")
 
 
 def _count(text: str, tokens: list[Token], at: int, firmed: list[Token]) -> int:

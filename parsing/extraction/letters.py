@@ -5,7 +5,7 @@ A pattern is written in the names of token kinds, parted by spaces:
     who:WHO ~4 POLL ~2 votes:NUM VOTES?
 
 `name:KIND` is a named group; `A|B` either kind; `~4` up to four words that say nothing, `~,4` the same with
-commas among them; `(`, `)`, `|`, `?`, `*`, `!` (not followed by) are those of regular expressions.
+commas among them; `^4` up to four of anything but figures, people and measures; `(`, `)`, `|`, `?`, `*`, `!` (not followed by) are those of regular expressions.
 """
 
 import re
@@ -20,13 +20,18 @@ KINDS = tuple(
     "VOTES TOTAL MAJORITY LEAD TURNOUT ELECTORATE REJECTED SWING SHARE OFVOTE POLL HAVE WON WINNER TOOK GAINED HELD "
     "STAYS REELECTED ELECTED BEAT LOST OVERTURNED MPWORD SEATWORD CAND ROLE STOOD RUNNERUP UP DOWN THAN CHANGEWORD "
     "AHEAD BEHIND BETWEEN NOTIONAL LASTTIME NOW YEARAGO BYELECTION GENERAL OTHERPOLL BY OF TO FROM IN ON AT WITH FOR "
-    "AND AS AGAINST OVER BUT WHEN WHO_WORD BE GAVE WENT HIS PRON IT RESPECTIVELY PEOPLE SAID PLACE LAST DEPOSIT NEW "
-    "COUNCIL OPTIONAL NOT WOULD ADVERB OVERBOUND UNDERBOUND ABOUT PLUS WHO VOTED".split()
+    "AND AS AGAINST OVER BUT WHEN WHO_WORD IS WAS GAVE WENT HIS PRON IT RESPECTIVELY PEOPLE SAID PLACE LAST DEPOSIT NEW "
+    "COUNCIL OPTIONAL NOT WOULD ADVERB OVERBOUND UNDERBOUND ABOUT PLUS PERSON SIDE PRO VOTED COLOUR ADJECTIVE THEN BOTH LIKE MORETHAN".split()
 )
 LETTER = {kind: chr(0xE000 + index) for index, kind in enumerate(KINDS)}
+ALIASES = {"WHO": ("PERSON", "SIDE", "PRO"), "BE": ("IS", "WAS")}
+"""Names for several kinds at once: WHO is a person, a party standing for its candidate, or a pronoun."""
 SILENT = frozenset({"ADVERB", "HYPHEN", "STAR", "QUOTE", "OPTIONAL"})
 """Kinds that no rule needs; they are left out of the string."""
-FILLERS = "WORD|CAPITAL|OF|IN|ON|AT|WITH|FOR|AND|AS|SMALL|IT|PEOPLE|NEW|WHO_WORD|PLACE|SEATWORD|ROLE|QUANTITY|NOW|WHEN|GAVE|AGO"
+FILLERS = "WORD|CAPITAL|OF|IN|ON|AT|WITH|FOR|AND|AS|SMALL|IT|PEOPLE|NEW|WHO_WORD|PLACE|SEATWORD|ROLE|QUANTITY|NOW|WHEN|GAVE|AGO|BE|MPWORD|CAND|WENT|THEN"
+
+WALLS = "NUM|PCT|PERSON|SIDE|SEMI|STOP|MAJORITY|TURNOUT|SWING|BUT|BADNUM"
+"""What the widest gap, `^4`, does not cross."""
 
 
 @lru_cache(maxsize=None)
@@ -37,13 +42,15 @@ def compile_pattern(pattern: str) -> re.Pattern[str]:
 
 def _atom(atom: str) -> str:
     """One atom of a pattern as regular-expression source."""
+    if atom.startswith("^"):
+        return f"[^{_letters(WALLS)[1:-1]}]{{0,{atom[1:]}}}?"
     if atom.startswith("~,"):
         return f"{_letters(FILLERS + '|COMMA')}{{0,{atom[2:]}}}?"
     if atom.startswith("~"):
         return f"{_letters(FILLERS)}{{0,{atom[1:]}}}?"
     if atom == "(":
         return "(?:"
-    if atom[0] in ")|":
+    if atom[0] in ")|$":
         return atom
     if atom.startswith("!"):
         return f"(?!{_letters(atom[1:])})"
@@ -58,7 +65,8 @@ def _atom(atom: str) -> str:
 
 
 def _letters(kinds: str) -> str:
-    return "[" + "".join(LETTER[kind] for kind in kinds.split("|")) + "]"
+    single = [kind for name in kinds.split("|") for kind in ALIASES.get(name, (name,))]
+    return "[" + "".join(LETTER[kind] for kind in single) + "]"
 
 
 def encode(tokens: Iterable[Token]) -> str:

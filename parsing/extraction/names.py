@@ -42,6 +42,17 @@ def read_name(text: str, words: list[Word], at: int) -> tuple[Token, int] | None
     return Token("NAME", start, end, Name(tuple(_joined(words[first:index])), title)), index
 
 
+def read_party(text: str, words: list[Word], at: int, end: int) -> tuple[Token, int] | None:
+    """A party the lexicon does not know whose name begins like one it knows: "Psychedelic Future Party"."""
+    for index in range(end, min(end + 3, len(words))):
+        word = words[index]
+        if word.kind != "word" or not word.is_capital:
+            return None
+        if word.folded in PARTY_ENDINGS:
+            return Token("PARTY", words[at].start, word.end, text[words[at].start : word.end]), index + 1
+    return None
+
+
 def _end_of_run(words: list[Word], first: int, *, has_title: bool) -> int:
     """The index after the run of name words that begins at `first`; `first` if none does."""
     index, taken = first, 0
@@ -96,7 +107,7 @@ def _is_name_word(words: list[Word], index: int, *, taken: int, has_title: bool)
     if taken and words[index - 1].end != word.start and "\n" in "":
         return False
     known = match_phrase(words, index)
-    if known is None:
+    if known is None or (not taken and known[1] - index == 1 and known[0].kind not in ("PARTY", "CODE")):
         return True
     phrase, end = known
     if end - index > 1:

@@ -14,6 +14,9 @@ CODE_LENGTH = 2
 LIST_ONLY = frozenset({"brexit", "yorkshire", "heritage", "referendum", "ref", "brex", "respect", "ind", "liberal"})
 """Party names that are common words: read only where a list or bracket holds them."""
 
+ADJECTIVES = frozenset({"conservative", "labour", "tory"})
+"""Party names that a paper may print without a capital; read only where a seat stays or turns so."""
+
 
 class Phrase(NamedTuple):
     """A known phrase: the words after its first, its kind and what it stands for."""
@@ -65,7 +68,10 @@ def match_phrase(words: list[Word], at: int) -> tuple[Phrase, int] | None:
     """
     for phrase in phrase_index().get(words[at].folded, ()):
         end = _end_of(words, at + 1, phrase)
-        if end and not (phrase.needs_capital and not words[at].is_capital):
+        if end and phrase.needs_capital and not words[at].is_capital:
+            if phrase.kind == "PARTY" and words[at].folded in ADJECTIVES:
+                return phrase._replace(kind="ADJECTIVE"), end
+        elif end:
             return phrase, end
     return None
 

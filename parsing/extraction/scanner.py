@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from parsing.extraction.figures import read_figure
-from parsing.extraction.names import read_name
+from parsing.extraction.names import read_name, read_party
 from parsing.extraction.phrases import ARTICLES, match_phrase
 from parsing.extraction.tokens import SeatName, Token
 from parsing.extraction.words import Word, find_words
+from parsing.lexicon.plain import plain_words
 
 MARKS = {
     ",": "COMMA",
@@ -85,6 +86,8 @@ def _scan_mark(words: list[Word], at: int, tokens: list[Token]) -> int:
         and after.start == word.end
     ):
         kind = "HYPHEN"
+    if word.text in "+-−–" and after and after.kind == "number" and after.start == word.end and not (before and before.end == word.start and before.kind != "mark"):
+        kind = None
     if kind == "STOP" and before and before.end == word.start and before.kind == "word" and word.text == ".":
         if before.folded in ABBREVIATED or (len(before.text) == 1 and before.is_capital):
             kind = None
@@ -95,20 +98,27 @@ def _scan_mark(words: list[Word], at: int, tokens: list[Token]) -> int:
 
 def _scan_word(text: str, words: list[Word], at: int, tokens: list[Token]) -> int:
     """Append the token that begins with the word or number at `at`; the index after it."""
-    figure = read_figure(text, words, at, tokens)
+    found = match_phrase(words, at)
+    figure = None if found and found[1] - at > 1 and words[at].kind == "word" else read_figure(text, words, at, tokens)
     if figure:
         tokens.append(figure[0])
         return figure[1]
-    found = match_phrase(words, at)
     if found and found[0].kind == "SEAT" and not _is_place_only(words, at, found[1]):
         phrase, end = found
         seats, is_full = phrase.value  # type: ignore[misc]
         start, stop = words[at].start, words[end - 1].end
         tokens.append(Token("SEAT", start, stop, SeatName(seats, text[start:stop], is_full)))
         return end
+    if found and found[0].kind not in ("SEAT", "PARTY", "CODE") and _is_given_name(words, at, found[1], tokens):
+        found = None
     if found and found[0].kind != "SEAT":
         phrase, end = found
-        tokens.append(Token(phrase.kind, words[at].start, words[end - 1].end, phrase.value))
+        longer = read_party(text, words, at, end) if phrase.kind in ("PARTY", "CODE") else None
+        if longer:
+            tokens.append(longer[0])
+            return longer[1]
+        value = words[at].folded if phrase.kind == "COLOUR" else phrase.value
+        tokens.append(Token(phrase.kind, words[at].start, words[end - 1].end, value))
         return end
     name = read_name(text, words, at)
     if name:
@@ -119,8 +129,31 @@ def _scan_word(text: str, words: list[Word], at: int, tokens: list[Token]) -> in
     return at + 1
 
 
+def _is_given_name(words: list[Word], at: int, end: int, before: list[Token]) -> bool:
+    """Whether a cue word is somebody's given name: a capital inside a sentence, before an unknown capital."""
+    if end - at > 1 or not words[at].is_capital or end + 1 >= len(words):
+        return False
+    if words[at].text.isupper():
+        return len(words[at].text) > 2 and words[end].text == "," and words[end + 1].is_capital and _opens(before)
+    opens = _opens(before)
+    following = words[end]
+    is_name = following.kind == "word" and following.is_capital and match_phrase(words, end) is None
+    return is_name and not following.text.isupper() and (not opens or words[at].folded in ("mark", "will", "grant", "bill", "may", "sue", "rob"))
+
+
+def _opens(before: list[Token]) -> bool:
+    """Whether a capital tells nothing here: at the beginning of a line or sentence."""
+    return not before or before[-1].kind in ("NEWLINE", "STOP", "QUOTE", "STAR", "COLON", "DASH")
+
+
 def _is_place_only(words: list[Word], at: int, end: int) -> bool:
     """Whether a seat's name here is only part of the name of a council, club or newspaper, or of a person."""
-    if end < len(words) and words[end].folded in NOT_A_SEAT_BEFORE and words[end].is_capital:
+    if end >= len(words):
+        return False
+    following = words[end]
+    if following.folded in NOT_A_SEAT_BEFORE and following.is_capital:
         return True
-    return False
+    if end - at > 1 or following.kind != "word" or not following.is_capital or following.text.isupper():
+        return False
+    is_placed = at and words[at - 1].folded in ("in", "at", "of", "for", "from", "over", "the", "and")
+    return not is_placed and match_phrase(words, end) is None and following.folded not in plain_words()

@@ -32,6 +32,10 @@ class Seats:
         existing = self._existing(form.seats)
         return (existing or list(form.seats))[0]
 
+    def named_in_full(self, year: int) -> list[str]:
+        """The constituencies of the general election of `year` that the article names in full."""
+        return [name for name in self._named_in_full if _existed(name, year)]
+
     def resolve(self, token: Token) -> str | None:
         """The constituency a SEAT token means; None where a short form fits several or none."""
         form = token.value

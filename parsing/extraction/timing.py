@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from parsing.extraction.clauses import BREAKS, clause_bounds, position_of
 from parsing.extraction.tokens import Day, Token
-from parsing.lexicon import Election, election_before, elections
+from parsing.lexicon import election_before, elections
 
-BREAKS = frozenset({"COMMA", "SEMI", "COLON", "DASH", "BUT", "STOP", "BAR"})
-COMPARES = frozenset({"THAN", "FROM", "ON", "AGAINST", "OVERBOUND", "OVER"})
-NEAR = 3
-"""How many tokens may stand between a figure and the time that qualifies it alone."""
+COMPARES = frozenset({"THAN", "FROM", "ON", "AGAINST", "OVERBOUND", "OVER", "WHEN"})
+REACH = 5
+"""How many tokens may stand between a figure and a time after it that is its own."""
+CONTINUES = frozenset({"WITH", "AND", "WHO_WORD", "GAVE", "BY"})
+"""Words that go on with the time of the clause before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +26,11 @@ class Moment:
     """Whether the sentence only compares itself with that time."""
 
 
-def moments(tokens: Sequence[Token], year: int) -> list[Moment]:
-    """The times a sentence names, seen from an election in `year`."""
+def moments(tokens: Sequence[Token], year: int, then: int | None = None) -> list[Moment]:
+    """The times a sentence names, seen from an election in `year`; `then` is what "then" means here."""
     found = []
     for index, token in enumerate(tokens):
-        named = _year_of(token, year)
+        named = then if token.kind == "THEN" else _year_of(token, year)
         if named is not None:
             found.append(Moment(named, index, _compares(tokens, index)))
     return found
@@ -45,14 +47,12 @@ def _year_of(token: Token, year: int) -> int | None:
         return before.year if before else None
     if token.kind == "AGO":
         return _years_ago(year, int(token.value))  # type: ignore[call-overload, no-any-return]
-    if token.kind == "NOW":
-        return year
-    return None
+    return year if token.kind == "NOW" else None
 
 
 def _years_ago(year: int, years: int) -> int | None:
     """The general election nearest to `years` before `year`, if one was within a year of it."""
-    near: list[Election] = [found for found in elections() if found.year < year and abs(year - years - found.year) <= 1]
+    near = [found for found in elections() if found.year < year and abs(year - years - found.year) <= 1]
     return min(near, key=lambda found: abs(year - years - found.year)).year if near else None
 
 
@@ -61,49 +61,42 @@ def _compares(tokens: Sequence[Token], index: int) -> bool:
     for token in reversed(tokens[max(0, index - 4) : index]):
         if token.kind in COMPARES:
             return True
-        if token.kind == "WHEN":
-            return True
-        if token.kind in BREAKS or token.kind in ("NUM", "PCT", "BE", "HAVE", "WON", "POLL"):
+        if token.kind in BREAKS or token.kind in ("NUM", "PCT", "IS", "WAS", "HAVE", "WON", "POLL", "IN"):
             return False
     return False
 
 
-def year_at(tokens: Sequence[Token], at: int, year: int, *, is_change: bool) -> int | None:
+def year_at(tokens: Sequence[Token], at: int, year: int, then: int | None, *, is_change: bool) -> int | None:
     """The election year of the figure at character `at`; None where the sentence leaves it open.
 
-    A change belongs to the later of the two elections, so times never move it unless they open its clause.
+    A change belongs to the later of the two elections, so a time beside it never moves it.
     """
-    position = next((index for index, token in enumerate(tokens) if token.start <= at < token.end), 0)
-    found = moments(tokens, year)
+    position = position_of(tokens, at) or 0
+    found = moments(tokens, year, then)
     if not found:
         return None
-    start, end = _clause(tokens, position)
-    inside = [moment for moment in found if start <= moment.index < end]
-    setting = [moment for moment in inside if not moment.compares or _sets(tokens, moment.index, position)]
-    before = [moment for moment in setting if moment.index < position]
-    after = [moment for moment in setting if position < moment.index <= position + NEAR + 1]
-    if after and not is_change and not _figure_between(tokens, position, after[0].index):
+    start, end = clause_bounds(tokens, position)
+    after = [moment for moment in found if position < moment.index < end and not moment.compares]
+    if after and not is_change and after[0].index - position <= REACH and not _figure_between(tokens, position, after[0].index):
         return after[0].year
-    if before:
-        return before[-1].year
-    opening = [moment for moment in found if moment.index <= 2 and not moment.compares]
-    return opening[0].year if opening and not is_change else None
+    setting = [moment for moment in found if moment.index < position and (not moment.compares or _sets(tokens, moment.index))]
+    inside = [moment for moment in setting if moment.index >= start]
+    if inside:
+        return inside[-1].year
+    if setting and (setting[0].index <= 3 or _continues(tokens, start)):
+        return setting[-1].year
+    return None
 
 
-def _sets(tokens: Sequence[Token], index: int, position: int) -> bool:
-    """Whether a time that is compared with also opens the clause of the figure: "down on 2019 when 67 per cent"."""
-    return index < position and index + 1 < len(tokens) and tokens[index + 1].kind == "WHEN"
+def _sets(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a time that is compared with also opens what follows: "down on 2019 when ...", "after 2017 saw ..."."""
+    following = [token for token in tokens[index + 1 : index + 3] if token.kind != "GENERAL"]
+    return bool(following) and following[0].kind in ("WHEN", "WORD", "GAVE", "HAVE")
+
+
+def _continues(tokens: Sequence[Token], start: int) -> bool:
+    return start < len(tokens) and tokens[start].kind in CONTINUES
 
 
 def _figure_between(tokens: Sequence[Token], first: int, last: int) -> bool:
     return any(token.kind in ("NUM", "PCT") for token in tokens[first + 1 : last])
-
-
-def _clause(tokens: Sequence[Token], position: int) -> tuple[int, int]:
-    """The bounds of the clause that holds `position`; brackets do not part clauses."""
-    start, end = position, position
-    while start > 0 and tokens[start - 1].kind not in BREAKS:
-        start -= 1
-    while end < len(tokens) and tokens[end].kind not in BREAKS:
-        end += 1
-    return start, end

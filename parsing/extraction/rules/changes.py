@@ -44,8 +44,14 @@ RULES: tuple[Rule, ...] = (
         "He put 2.4 per cent on his vote.",
     ),
     Rule(
+        "change-on",
+        "( who:WHO ~,4 )? n:PCT ON ~1 PRO? ~1 VOTES|SHARE",
+        (Yield(CHANGE, "n", "who", sign=1),),
+        "He has now put 11.9 per cent on his share of the vote.",
+    ),
+    Rule(
         "change-up",
-        "( up:UP|down:DOWN ) ( BY|OF|WORD )? n:PCT ( ~2 FOR|IN|TO who:WHO )? !TURNOUT|MAJORITY|SWING|LEAD|OFVOTE",
+        "( up:UP|down:DOWN ) ( FROM|ON|WHEN YEAR|LASTTIME|DATE )? ( BY|OF|WORD ){0,2} n:PCT ( ~2 FOR|IN|TO who:WHO )? !TURNOUT|MAJORITY|SWING|LEAD|OFVOTE",
         (Yield(CHANGE, "n", "who"),),
         "Labour got 33.2 per cent of the vote, up 7.8 per cent.",
     ),

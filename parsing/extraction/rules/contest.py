@@ -7,22 +7,34 @@ MAJ, MAJ_PCT = Measure.MAJORITY, Measure.MAJORITY_PCT
 NOW_CHANGE = "UP|DOWN|OVERTURNED"
 
 RULES: tuple[Rule, ...] = (
+    Rule(
+        "it-is",
+        "IT ~1 ( BE|STAYS|WORD ) ~2 ( AT|WITH|TO )? ~1 n:NUM !PEOPLE|SEATWORD",
+        (Yield(MAJ, "n", None, subject="topic"),),
+        "It is now 6,728.",
+    ),
+    Rule(
+        "it-is-pct",
+        "IT ~1 ( BE|STAYS|WORD ) ~2 ( AT|WITH|TO )? ~1 n:PCT !OFVOTE",
+        (Yield(Measure.TURNOUT_PCT, "n", None, subject="topic"),),
+        "In 2017 it was 68 per cent.",
+    ),
     # changes of a majority come before majorities, since they hold more
     Rule(
         "majority-from-to",
         "( who:WHO ( POSSESSIVE )? )? MAJORITY ~,5 FROM n:NUM ~1 TO m:NUM",
-        (Yield(MAJ, "n", "who", subject="winner"), Yield(MAJ, "m", "who", subject="winner")),
+        (Yield(MAJ, "n", "who", subject="winner", past=True), Yield(MAJ, "m", "who", subject="winner")),
         "Her majority fell from 24,355 to 21,929.",
     ),
     Rule(
         "majority-of-became",
         "MAJORITY ~1 OF n:NUM ~3 BE ( SMALL )? OF? m:NUM",
-        (Yield(MAJ, "n", None, subject="winner"), Yield(MAJ, "m", None, subject="winner")),
+        (Yield(MAJ, "n", None, subject="winner", past=True), Yield(MAJ, "m", None, subject="winner")),
         "A majority of 3,810 has become one of 11,503.",
     ),
     Rule(
         "majority-change",
-        "( who:WHO ( POSSESSIVE )? )? MAJORITY ~,4 ( up:UP|down:DOWN ) ~1 BY n:NUM",
+        "( who:WHO POSSESSIVE? )? MAJORITY ~,4 BE? BE? ~1 ( up:UP|down:DOWN ) ~1 BY n:NUM",
         (Yield(Measure.MAJORITY_CHANGE, "n", "who", subject="winner"),),
         "His majority was cut by 3,928 votes.",
     ),
@@ -47,8 +59,20 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "majority-overturned",
         "OVERTURNED ~1 ( who:WHO )? ( POSSESSIVE )? ~1 ( n:NUM MAJORITY | MAJORITY OF? n2:NUM )",
-        (Yield(MAJ, "n", "who", subject="loser"), Yield(MAJ, "n2", "who", subject="loser")),
+        (Yield(MAJ, "n", "who", subject="loser", past=True), Yield(MAJ, "n2", "who", subject="loser", past=True)),
         "He overturned a Conservative majority of over 24,000.",
+    ),
+    Rule(
+        "majority-overturned-after",
+        "who:WHO POSSESSIVE? ~1 ( n:NUM MAJORITY | MAJORITY ~1 OF? n2:NUM ) ^4 OVERTURNED",
+        (Yield(MAJ, "n", "who", subject="loser", past=True), Yield(MAJ, "n2", "who", subject="loser", past=True)),
+        "A Labour majority of almost 5,000 was overturned.",
+    ),
+    Rule(
+        "majority-into",
+        "MAJORITY ~1 OF? n:NUM VOTES? ( TO|WORD ) ~1 SMALL? OF? m:NUM",
+        (Yield(MAJ, "n", None, subject="winner", past=True), Yield(MAJ, "m", None, subject="winner")),
+        "She turned a majority of 450 into one of nearly 10,000.",
     ),
     Rule(
         "majority-before",
@@ -100,7 +124,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "majority-between",
-        "n:NUM VOTES ~2 BETWEEN ~1 ( who:WHO ~2 ( FROM|AND ) WHO )?",
+        "n:NUM VOTES ~2 BETWEEN ~1 ( rival:WHO ~2 FROM|AND other:WHO )?",
         (Yield(MAJ, "n", None, subject="winner"),),
         "Only 92 votes separated him from Labour's Mary Dean.",
     ),
@@ -112,7 +136,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "majority-behind",
-        "who:WHO ~,5 n:NUM VOTES? BEHIND",
+        "who:WHO ^5 n:NUM VOTES? BEHIND",
         (Yield(MAJ, "n", None, subject="winner"),),
         "Tom Hill finished only 31 votes behind him.",
     ),
@@ -124,9 +148,15 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "majority-ahead",
-        "( who:WHO ~,5 )? n:NUM VOTES? ( AHEAD|THAN ) ~2 ( OF|THAN )? ~2 ( loser:WHO )?",
+        "( who:WHO ~,5 )? n:NUM ( VOTES? AHEAD|MORETHAN | WORD? VOTES THAN|MORETHAN ) ~2 loser:WHO",
         (Yield(MAJ, "n", "who", subject="winner"),),
         "That put her 687 ahead of her opponent.",
+    ),
+    Rule(
+        "majority-clear",
+        "( who:WHO ~,5 )? n:NUM VOTES? AHEAD",
+        (Yield(MAJ, "n", "who", subject="winner"),),
+        "That put her 687 ahead.",
     ),
     Rule(
         "majority-pct-ahead",
@@ -164,7 +194,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "turnout-of-electors",
-        "n:PCT OF ~3 ( ELECTORATE|PEOPLE ) ~4 ( VOTED|TURNOUT|WORD )",
+        "n:PCT OF ~3 ( ELECTORATE|PEOPLE ) ~6 ( VOTED|TURNOUT|WORD )",
         (Yield(Measure.TURNOUT_PCT, "n", subject="nobody"),),
         "72.8 per cent of the electorate voted.",
     ),

@@ -28,7 +28,9 @@ class Yield(NamedTuple):
     """The group of the party it came from, of a gain or a swing."""
     sign: int = 0
     """Of a change: 1 up, -1 down, 0 as the groups `up` and `down`, or the printed sign, say."""
-    subject: Literal["subject", "winner", "loser", "nobody", "last"] = "subject"
+    past: bool = False
+    """Whether the words speak of the election before ("a majority of 450 became one of 10,000")."""
+    subject: Literal["subject", "winner", "loser", "nobody", "last", "topic"] = "subject"
     """Who takes the fact where no group names somebody."""
 
 
@@ -39,6 +41,8 @@ class Rule(NamedTuple):
     pattern: str
     yields: tuple[Yield, ...]
     example: str
+    needs: str = ""
+    """Kinds of which a sentence must hold one, parted by "|"; empty for none."""
 
     @property
     def regex(self) -> re.Pattern[str]:

@@ -4,7 +4,9 @@ from parsing.extraction.rules.rule import GET, Rule, Yield
 from parsing.models import Measure
 
 VOTES, SHARE = Measure.VOTES, Measure.SHARE
-PLAIN_NUMBER = "!MAJORITY|LEAD|SWING|UP|DOWN|AHEAD|BEHIND|PEOPLE"
+PLAIN_NUMBER = "!MAJORITY|LEAD|SWING|UP|DOWN|AHEAD|MORETHAN|BEHIND|PEOPLE|TOTAL|VOTES"
+NO_OBJECT = "<!FROM|BEAT|BY|OVER|TO|AGAINST"
+"""Somebody after one of these is what the verb is done to, not who does it."""
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -45,7 +47,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "votes-cast-by",
-        "who:WHO ~1 COMMA? WHO_WORD n:NUM PEOPLE ~2 ( VOTED|VOTES )? FOR",
+        "who:WHO ~,6 WHO_WORD n:NUM PEOPLE ~2 ( VOTED|VOTES )? FOR",
         (Yield(VOTES, "n", "who"),),
         "Sandra Dale, whom 10,000 people voted for, came next.",
     ),
@@ -56,6 +58,12 @@ RULES: tuple[Rule, ...] = (
         "12,600 votes gave Labour's Ann Lee second place.",
     ),
     Rule(
+        "votes-relative",
+        f"n:NUM VOTES ~1 who:WHO ~1 {GET}",
+        (Yield(VOTES, "n", "who"),),
+        "That is fewer than the 17,000 votes she won last time.",
+    ),
+    Rule(
         "votes-gave-to",
         "GAVE who:WHO n:NUM VOTES",
         (Yield(VOTES, "n", "who"),),
@@ -63,7 +71,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "votes-polled",
-        f"who:WHO ~,8 {GET} ~,3 n:NUM VOTES? {PLAIN_NUMBER}",
+        f"{NO_OBJECT} who:WHO ~,8 {GET} ~,3 n:NUM VOTES? {PLAIN_NUMBER}",
         (Yield(VOTES, "n", "who"),),
         "Ann Lee polled 12,345 votes.",
     ),
@@ -75,7 +83,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "votes-with",
-        f"who:WHO ( BE|POLL|STAYS )? ~1 ( COMMA|RANK|RUNNERUP|LAST|PLACE|IN|FOR|AND|WORD ){{0,4}} WITH|ON ~1 n:NUM VOTES? {PLAIN_NUMBER}",
+        f"who:WHO ( BE|POLL|STAYS|HAVE|COMMA|RANK|RUNNERUP|LAST|PLACE|IN|FOR|AND|WORD ){{0,6}} WITH|ON ~1 n:NUM VOTES? {PLAIN_NUMBER}",
         (Yield(VOTES, "n", "who"),),
         "Tom Hill was third with 5,176 votes.",
     ),
@@ -111,7 +119,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "share-polled",
-        f"who:WHO ~,8 ( {GET}|WITH|BE|STAYS ) ~3 share:PCT ~1 ( OFVOTE|SHARE|OF|TOTAL )",
+        f"{NO_OBJECT} who:WHO ~,8 ( {GET}|WITH|BE|STAYS ) ~3 share:PCT ~1 ( OFVOTE|SHARE|OF|TOTAL )",
         (Yield(SHARE, "share", "who"),),
         "Ann Lee took 57.6 per cent of the vote.",
     ),
@@ -129,7 +137,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "share-stated",
-        "( who:WHO POSSESSIVE )? SHARE ~,6 ( BE|AT|OF|TO|STAYS ) ~3 share:PCT",
+        "( who:WHO POSSESSIVE )? SHARE ^8 ( BE|AT|OF|TO|STAYS ) ~3 share:PCT",
         (Yield(SHARE, "share", "who"),),
         "Labour's vote share is at a massive 64.4 per cent.",
     ),

@@ -11,19 +11,19 @@ SEAT = "SEAT|SEATWORD"
 RULES: tuple[Rule, ...] = (
     Rule(
         "gain-line",
-        "p:PARTY|CODE|WHO ( WON|WINNER )? ( DASH|COLON )? GAINED FROM ( NOTIONAL )? q:PARTY|CODE|WHO",
+        "p:PARTY|CODE|SIDE ( WON|WINNER )? ( DASH|COLON )? GAINED FROM NOTIONAL? q:PARTY|CODE|SIDE",
         (Yield(OUTCOME, who="p", fixed="gain", source="q"),),
         "Labour gain from Conservative",
     ),
     Rule(
         "gain-line-bare",
-        "p:PARTY|CODE|WHO GAINED ( OPEN|COLON|DASH|STOP )",
+        "p:PARTY|CODE|SIDE GAINED ( OPEN|COLON|DASH|STOP )",
         (Yield(OUTCOME, who="p", fixed="gain"),),
         "Conservative gain (Ann Lee)",
     ),
     Rule(
         "hold-line",
-        "p:PARTY|CODE|WHO ( WON )? HELD !SEAT|FROM",
+        "p:PARTY|CODE|SIDE WON? HELD !SEAT|FROM|BY",
         (Yield(OUTCOME, who="p", fixed="hold"),),
         "Conservative hold",
     ),
@@ -71,9 +71,45 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "held-seat",
-        "who:WHO ~,8 HELD ~,4 ( WHO POSSESSIVE? )? ~1 SEAT|SEATWORD",
+        "<!FROM|BEAT|BY|OVER|TO|AGAINST who:WHO ^8 HELD ~,3 OVER? ~,3 ( WHO POSSESSIVE? )? ~1 SEAT|SEATWORD",
         (Yield(OUTCOME, who="who", fixed="hold"),),
         "Labour's Ann Lee held Wigan.",
+    ),
+    Rule(
+        "held-his",
+        "<!FROM|BEAT|BY|OVER|TO|AGAINST who:PERSON ^8 HELD PRO ( SEATWORD|MPWORD|WORD COMMA? TOOK|WON|POLL|WITH )",
+        (Yield(OUTCOME, who="who", fixed="hold"),),
+        "Gareth Moss kept his seat, taking 57.6 per cent of the vote.",
+    ),
+    Rule(
+        "seat-stays-colour",
+        "SEAT ~,8 STAYS ~2 p:COLOUR|ADJECTIVE",
+        (Yield(OUTCOME, who="p", fixed="hold"),),
+        "Castle Point remained blue.",
+    ),
+    Rule(
+        "seat-of",
+        "who:PERSON ~,6 PRO ( SEATWORD|WORD ){1,2} OF? SEAT",
+        (Yield(CANDIDATE, who="who"),),
+        "Nobody thought that Ann Lee would lose her constituency of Eltham.",
+    ),
+    Rule(
+        "side-with-person",
+        "own:SIDE ^6 WITH who:PERSON POLL|HAVE|WON|TOOK|GAINED",
+        (Yield(CANDIDATE, who="who"),),
+        "Labour came second, with Ann Lee getting 18,024 votes.",
+    ),
+    Rule(
+        "person-and-side",
+        "<!BETWEEN|BEAT|OVER|FROM|TO who:PERSON AND own:SIDE ~1 UP|DOWN|HELD|WON",
+        (Yield(CANDIDATE, who="who"),),
+        "Clive Moss and Labour jumped up by 11.8 per cent.",
+    ),
+    Rule(
+        "person-for-side",
+        "who:PERSON ~,4 UP ~2 PCT? ~1 TO? ~1 own:SIDE ( PERSON|POSSESSIVE )? ~1 VOTES|SHARE",
+        (Yield(CANDIDATE, who="who"),),
+        "Dan Moss added ten per cent to the Labour vote.",
     ),
     Rule(
         "seat-held-by",
@@ -95,7 +131,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "won-seat",
-        "who:WHO ~,8 WON|TOOK ~,5 SEAT|SEATWORD",
+        "<!FROM|BEAT|OVER|TO|AGAINST who:WHO ~,6 WON|TOOK ~,3 PRO? ~2 SEAT|SEATWORD",
         (Yield(WINNER, who="who"),),
         "Labour's Ellie Moss won the Lewisham West and Penge seat.",
     ),
@@ -137,7 +173,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "majority-holder",
-        "who:WHO POSSESSIVE? ~1 ( HAVE )? ~1 MAJORITY",
+        "who:PERSON|PRO POSSESSIVE? ~1 HAVE? ~1 MAJORITY",
         (Yield(WINNER, who="who"),),
         "Ben Moss's majority is cut by about 6,000.",
     ),
@@ -155,13 +191,25 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "rank-after",
-        "who:WHO ~,3 ( BE|POLL|HAVE|WORD|STAYS|COMMA|IN|DOWN ){0,3} rank:RANK ( PLACE|WITH|ON|COMMA|STOP|FOR|AND|SEMI|OPEN|DASH|BUT|IN|TO )",
+        "who:WHO ~,3 ( BE|POLL|HAVE|WORD|STAYS|COMMA|IN|DOWN ){0,3} rank:RANK ( PLACE|WITH|ON|COMMA|STOP|FOR|AND|SEMI|OPEN|DASH|BUT|IN|TO | $ )",
         (Yield(POSITION, "rank", "who"),),
         "Keith Moss came third with 2,822 votes.",
     ),
     Rule(
+        "rank-beaten-to",
+        "who:WHO ^6 BEAT WHO TO rank:RANK PLACE?",
+        (Yield(POSITION, "rank", "who"),),
+        "Peter Moss beat the Lib Dems to third place.",
+    ),
+    Rule(
+        "ousted-from",
+        "who:PERSON ~2 LOST|BEAT ~2 FROM ~3 SEAT|SEATWORD",
+        (Yield(CANDIDATE, who="who"),),
+        "Anna Moss was ousted from the Southend West seat.",
+    ),
+    Rule(
         "rank-before",
-        "IN? rank:RANK PLACE? ( COMMA ~1 ( WITH|ON ) NUM VOTES? COMMA )? ( WITH|ON )? ( NUM VOTES? COMMA? )? ( BE|HAVE|POLL|WORD|WENT ) ~2 who:WHO",
+        "IN? rank:RANK PLACE? ( COMMA ~1 ( WITH|ON ) NUM VOTES? COMMA )? ( WITH|ON )? ( NUM VOTES? COMMA? )? ( WAS|HAVE|POLL|WORD|WENT ) ~2 who:WHO",
         (Yield(POSITION, "rank", "who"),),
         "Second was Labour's Liz Moss with 15,627.",
     ),
@@ -173,7 +221,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "rank-with",
-        "rank:RANK ~2 WITH NUM VOTES? ~,2 ( BE )? ~1 who:WHO",
+        "rank:RANK ~2 WITH NUM VOTES? COMMA? WAS ~1 who:WHO",
         (Yield(POSITION, "rank", "who"),),
         "Second with 8,147 votes was the Tory candidate, Robert Moss.",
     ),
@@ -188,6 +236,25 @@ RULES: tuple[Rule, ...] = (
         "RUNNERUP ~,1 ( BE )? ~1 who:WHO",
         (Yield(POSITION, who="who", fixed=Decimal(2)),),
         "His nearest rival, Labour's Ken Moss, was far behind.",
+    ),
+    Rule(
+        "hold-line-person",
+        "own:SIDE WON? HELD|GAINED OPEN|DASH|COLON who:PERSON CLOSE?",
+        (Yield(WINNER, who="who"),),
+        "Conservative hold (Bob Moss)",
+    ),
+    Rule(
+        "side-with-candidate",
+        "own:SIDE ^12 WITH who:PERSON AS",
+        (Yield(CANDIDATE, who="who"),),
+        "Labour has gained Poole, with Neil Moss as its candidate.",
+    ),
+    Rule(
+        "person-in-seat",
+        "who:PERSON ~,6 IN SEAT ( COMMA|SEMI|AND|STOP )",
+        (Yield(WINNER, who="who"),),
+        "Also re-elected were Mel Moss in Central Devon and Neil Hill in Torbay.",
+        needs="REELECTED|ELECTED|WINNER",
     ),
     Rule(
         "stood",

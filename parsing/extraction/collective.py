@@ -1,0 +1,79 @@
+"""What is said of several seats or candidates at once: "lost both seats", "all three Conservatives returned"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from parsing.extraction.chunks import Who
+from parsing.extraction.letters import compile_pattern, encode
+from parsing.extraction.tokens import Token
+
+LOST_ALL = compile_pattern("( winner:SIDE ^12 )? loser:SIDE ~,3 LOST ~,6 count:BOTH ~2 SEATWORD")
+KEPT_ALL = compile_pattern("count:BOTH winner:SIDE ~3 REELECTED|HELD|ELECTED|STAYS")
+WON_ALL = compile_pattern("winner:SIDE ~4 WON|TOOK|GAINED ~2 count:BOTH ~2 SEATWORD ( ~2 FROM loser:SIDE )?")
+COUNTS = {"both": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+
+
+CHALLENGERS = tuple(
+    compile_pattern(pattern)
+    for pattern in (
+        "side:SIDE FOR PRO TO TOOK|WON|GAINED ~1 SEATWORD|SEAT",
+        "FOR side:SIDE TO TOOK|WON|GAINED ~1 SEATWORD|SEAT",
+        "side:SIDE WOULD ~8 TO TOOK|WON|GAINED ~1 SEATWORD|SEAT",
+    )
+)
+"""A party that would have to take the seat does not hold it."""
+
+
+def read_challenger(tokens: Sequence[Token]) -> str | None:
+    """The party of which a sentence says what it needs to take the seat."""
+    letters = encode(tokens)
+    for pattern in CHALLENGERS:
+        match = pattern.search(letters)
+        if match:
+            value = tokens[match.start("side")].value
+            return value.party if isinstance(value, Who) else None
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Collective:
+    """A statement about `count` seats: who won them all, and from whom."""
+
+    rule: str
+    kind: Literal["hold", "gain", "won"]
+    party: str | None
+    source: str | None
+    count: int
+    start: int
+    end: int
+
+
+def read_collective(text: str, tokens: Sequence[Token]) -> Collective | None:
+    """What a chunked sentence says of several seats at once, if it does."""
+    letters = encode(tokens)
+    for rule, kind, pattern in (
+        ("lost-all-seats", "gain", LOST_ALL),
+        ("kept-all-seats", "won", KEPT_ALL),
+        ("won-all-seats", "won", WON_ALL),
+    ):
+        match = pattern.search(letters)
+        if not match:
+            continue
+        count = tokens[match.start("count")]
+        sides = {}
+        for group in ("winner", "loser"):
+            token = tokens[match.start(group)] if match.groupdict().get(group) else None
+            sides[group] = token.value.party if token and isinstance(token.value, Who) else None
+        return Collective(
+            rule,
+            "gain" if kind == "gain" or sides["loser"] else "won",
+            sides["winner"],
+            sides["loser"],
+            COUNTS[text[count.start : count.end].lower().split()[-1]],
+            tokens[match.start()].start,
+            tokens[match.end() - 1].end,
+        )
+    return None
