@@ -27,6 +27,7 @@ KEYS: Mapping[str, bytes] = {
     "escape": b"\x1b",
     "space": b" ",
     "ctrl+c": b"\x03",
+    "ctrl+q": b"\x11",
 }
 _ANSWERS: Mapping[bytes, bytes] = {
     b"\x1b[c": b"\x1b[?62;22c",

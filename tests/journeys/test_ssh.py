@@ -1,0 +1,93 @@
+"""The explorer over ssh: a real server and client, on this machine, with keys of the test's own."""
+
+import os
+import shlex
+import shutil
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.terminal import DEADLINE, Terminal
+
+SERVER = shutil.which("sshd", path="/usr/sbin:/usr/local/sbin:/sbin:" + os.environ.get("PATH", ""))
+CLIENT, KEYGEN = shutil.which("ssh"), shutil.which("ssh-keygen")
+PRIVILEGE_SEPARATION = Path("/run/sshd")
+
+
+def free_port() -> int:
+    """A port that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def make_key(path: Path) -> Path:
+    """A new key without a passphrase."""
+    assert KEYGEN
+    subprocess.run([KEYGEN, "-q", "-t", "ed25519", "-N", "", "-f", str(path)], check=True)
+    return path
+
+
+@pytest.fixture
+def ssh(tmp_path: Path) -> Iterator[list[str]]:
+    """The client's command line for a server that runs as long as the test."""
+    if not (SERVER and CLIENT and KEYGEN):
+        pytest.skip("OpenSSH's server, client or key generator is not installed")
+    if os.geteuid() == 0:
+        PRIVILEGE_SEPARATION.mkdir(exist_ok=True)  # the server asks for it where it is started by root
+    host_key, user_key, port = make_key(tmp_path / "host"), make_key(tmp_path / "user"), free_port()
+    settings = {
+        "Port": port,
+        "ListenAddress": "127.0.0.1",
+        "HostKey": host_key,
+        "AuthorizedKeysFile": f"{user_key}.pub",
+        "StrictModes": "no",
+        "UsePAM": "no",
+        "PasswordAuthentication": "no",
+        "PermitRootLogin": "prohibit-password",
+        "PidFile": "none",
+    }
+    options = [word for key, value in settings.items() for word in ("-o", f"{key}={value}")]
+    server = subprocess.Popen(
+        [SERVER, "-D", "-e", "-f", os.devnull, *options], stderr=subprocess.PIPE, text=True, start_new_session=True
+    )
+    try:
+        assert server.stderr
+        for line in server.stderr:
+            if "Server listening" in line:
+                break
+        else:
+            pytest.fail(f"the ssh server did not start: exit code {server.wait()}")
+        yield [
+            CLIENT,
+            *("-p", str(port), "-i", str(user_key), "-F", os.devnull),
+            *("-o", "IdentitiesOnly=yes", "-o", "StrictHostKeyChecking=no", "-o", "LogLevel=ERROR"),
+            *("-o", f"UserKnownHostsFile={tmp_path / 'known'}"),
+            "127.0.0.1",
+        ]
+    finally:
+        server.terminate()
+        server.communicate(timeout=DEADLINE)
+
+
+def test_the_explorer_runs_over_ssh(ssh: list[str], root: Path) -> None:
+    remote = f"cd {shlex.quote(str(root))} && exec {shlex.quote(sys.executable)} -m tui Rochford and Southend East 2019"
+    with Terminal([*ssh[:-1], "-tt", ssh[-1], remote]) as terminal:
+        terminal.wait_for("James Duddridge", "27,063")
+        terminal.press("c")
+        terminal.wait_for("2017", "17,465")
+        terminal.press("q")
+        terminal.wait_for("SEATS")
+        terminal.press("q")
+        assert terminal.wait_for_end() == 0
+
+
+def test_the_commands_run_over_ssh_without_a_terminal(ssh: list[str], root: Path) -> None:
+    remote = f"cd {shlex.quote(str(root))} && exec {shlex.quote(sys.executable)} -m tui claims --format jsonl"
+    printed = subprocess.run([*ssh, remote], check=True, capture_output=True, text=True, stdin=subprocess.DEVNULL)
+    assert '"value": 27063' in printed.stdout
+    assert printed.stderr == ""
