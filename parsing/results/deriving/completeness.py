@@ -2,15 +2,16 @@
 
 from decimal import Decimal
 
-from parsing.models import CandidateResult, Measure, Result
-from parsing.results.deriving.worked import count, is_list_rule, points, printed
-from parsing.results.precision import WHOLE, half_step
+from parsing.models import Measure, Result
+from parsing.results.deriving.lists import FEWEST_LISTED, listed_together
+from parsing.results.deriving.worked import count, points, printed
+from parsing.results.precision import WHOLE, allowed, half_step
 
 _SLACK = Decimal(1)
 """Rounding of many shares may add up to more, but a whole per cent could be a candidate."""
 _REJECTED = Decimal("0.01")
 """Rejected papers are no more than one per cent of the votes cast."""
-_FEWEST, _FEWEST_LISTED = 2, 3
+_FEWEST = 2
 
 
 def completeness(result: Result) -> str | None:
@@ -27,17 +28,33 @@ def completeness(result: Result) -> str | None:
 
 
 def _is_full_list(result: Result) -> bool:
-    """One article's full-results list gives the votes or share of every candidate."""
-    if len(result.candidates) < _FEWEST_LISTED:
+    """One article's full-results list gives the votes or share of every candidate.
+
+    A list of three is often of the first three only: it counts where its last kept no deposit, as
+    those who come after a third do not. Nor is a list full whose printed shares are all of more votes.
+    """
+    listed = listed_together(result)
+    if not listed or len(listed) < len(result.candidates) or _shares_are_of_more(result):
         return False
-    listed = [_lists(candidate) for candidate in result.candidates]
-    return bool(frozenset.intersection(*listed))
+    return len(listed) > FEWEST_LISTED or _has_a_small_one(result)
 
 
-def _lists(candidate: CandidateResult) -> frozenset[str]:
-    """The articles whose full-results list has the candidate, with a figure."""
-    figures = (Measure.VOTES, Measure.SHARE)
-    return frozenset(c.article for c in candidate.claims if is_list_rule(c.rule) and c.measure in figures)
+def _has_a_small_one(result: Result) -> bool:
+    """Whether somebody listed has less than 5 per cent of the listed votes."""
+    votes = [value for candidate in result.candidates if (value := count(candidate.votes)) is not None]
+    return bool(votes) and min(votes) * 20 < sum(votes)
+
+
+def _shares_are_of_more(result: Result) -> bool:
+    """Two or more candidates have printed votes and shares, and all of these imply more votes than are listed."""
+    votes = [value for candidate in result.candidates if (value := count(candidate.votes)) is not None]
+    implied = [
+        allowed(Measure.SHARE, share).high * sum(votes) < WHOLE * own
+        for candidate in result.candidates
+        if (own := count(printed(candidate.votes))) is not None
+        and (share := points(printed(candidate.share))) is not None
+    ]
+    return len(implied) > 1 and all(implied)
 
 
 def _stated_shares(result: Result) -> list[Decimal] | None:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from parsing.models import CandidateResult, Claim, Measure, Result
+from parsing.results.deriving.lists import listed_together
 from parsing.results.deriving.worked import count, most, points, printed
 from parsing.results.order import claim_key
 from parsing.results.precision import WHOLE, half_step
@@ -71,6 +72,24 @@ def _second_of_all(race: _Race) -> RunnerUp | None:
         if len(known) == len(values) and known.count(max(known)) == 1:
             return RunnerUp(race.others[values.index(max(known))], "second of all candidates")
     return None
+
+
+def _second_in_list(race: _Race) -> RunnerUp | None:
+    """A printed list need not be complete to have the winner and the runner-up at its head."""
+    listed = listed_together(race.result)
+    if not any(candidate is race.winner for candidate in listed):
+        return None
+    second = _most_votes([candidate for candidate in listed if candidate is not race.winner])
+    return RunnerUp(second, "second in the printed list") if second is not None else None
+
+
+def _most_votes(candidates: list[CandidateResult]) -> CandidateResult | None:
+    """Who has the most votes, alone, all being known."""
+    votes = [count(candidate.votes) for candidate in candidates]
+    known = [value for value in votes if value is not None]
+    if not known or len(known) < len(votes) or known.count(max(known)) > 1:
+        return None
+    return candidates[votes.index(max(known))]
 
 
 def _only_one_above_third(race: _Race) -> RunnerUp | None:
@@ -149,6 +168,7 @@ def _is_near(one: Claim, other: Claim) -> bool:
 _REASONS: tuple[Callable[[_Race], RunnerUp | None], ...] = (
     _said_second,
     _second_of_all,
+    _second_in_list,
     _only_one_above_third,
     _more_than_is_left,
     _set_against_winner,
@@ -156,9 +176,13 @@ _REASONS: tuple[Callable[[_Race], RunnerUp | None], ...] = (
 
 
 def sure_winner(result: Result) -> CandidateResult | None:
-    """Who must have won by the figures: most votes of all candidates, or a share that what is left cannot reach."""
-    votes = [count(candidate.votes) for candidate in result.candidates]
-    known = [value for value in votes if value is not None]
-    if known and result.complete and len(known) == len(votes):
-        return result.candidates[votes.index(max(known))] if known.count(max(known)) == 1 else None
+    """Who must have won by the figures.
+
+    The most votes of a printed list, or of all candidates, where nobody outside it has more; or a
+    share that what is left cannot reach.
+    """
+    first = _most_votes(list(result.candidates) if result.complete else listed_together(result))
+    if first is not None:
+        votes = points(first.votes) or Decimal(0)
+        return None if any(most(c.votes) > votes for c in result.candidates) else first
     return _highest_share(list(result.candidates), _left_over(result))

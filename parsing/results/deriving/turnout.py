@@ -8,6 +8,8 @@ from parsing.results.precision import WHOLE, half_step, rounded
 
 _REJECTED = Decimal("0.005")
 """How much of the votes cast the rejected papers may be, at a guess on the safe side."""
+_COARSEST = 20
+"""An electorate to the nearest twentieth or worse tells nobody anything."""
 
 
 def turnout(result: Result) -> Result:
@@ -38,6 +40,8 @@ def electorate(result: Result) -> Result:
     high = 100 * number * (1 + _REJECTED) / (per_cent - slack)
     low = 100 * number * (1 - _REJECTED) / (per_cent + slack)
     step = 10 ** len(str(int(high - low)))
+    if step * _COARSEST > low:
+        return result
     value = Decimal(int(rounded(100 * number / per_cent / step, 0)) * step)
     formula = f"100 x {number:,} / {per_cent} = about {value:,}: {kind} and the turnout"
     derived = worked_out(Measure.ELECTORATE, value, formula, figure, turnout_figure)

@@ -133,7 +133,7 @@ def test_any_results_can_be_compared_and_no_number_is_invented(claims: list[Clai
                 assert (change.figure is None) is (change.missing is not None)
 
 
-@given(votes=st.lists(st.integers(1, 60_000), min_size=3, max_size=8, unique=True))
+@given(votes=st.lists(st.integers(1, 60_000), min_size=4, max_size=8, unique=True))
 def test_what_a_full_list_gives_agrees_with_its_formulas(votes: list[int]) -> None:
     lines = [(str(number), f"Party {index}", f"{chr(65 + index)} Name{index}") for index, number in enumerate(votes)]
     result = result_of(full_list(*lines))

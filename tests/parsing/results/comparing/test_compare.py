@@ -9,7 +9,7 @@ from parsing.results import CandidateRow, Change, Comparison, FigureRow, Missing
 from tests.parsing.results.claims import full_list, say, shown
 
 now, then = partial(say, year=2017), partial(say, year=2015)
-LIST_2015 = full_list(("25,670", "Con", "A Lee"), ("13,325", "Lab", "C Poe"), ("10,434", "UKIP", "U Kay"), year=2015)
+LIST_2015 = full_list(("25,670", "Con", "A Lee"), ("13,325", "Lab", "C Poe"), ("1,434", "UKIP", "U Kay"), year=2015)
 LIST_2017 = full_list(("31,210", "Con", "A Lee"), ("18,024", "Lab", "C Poe"), ("1,428", "LD", "B Fry"))
 
 
@@ -52,7 +52,7 @@ def test_rows_are_by_party_in_the_newest_order_then_those_gone() -> None:
 @pytest.mark.parametrize(
     ("party", "votes", "share"),
     [
-        pytest.param("Con", "=5,540", "=9.7", id="both times"),
+        pytest.param("Con", "=5,540", "=-1.9", id="both times"),
         pytest.param("LD", "new", "new", id="new to a seat whose list was complete"),
         pytest.param("UKIP", "did not stand", "did not stand", id="gone from a complete list"),
     ],

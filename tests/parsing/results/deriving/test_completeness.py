@@ -6,7 +6,7 @@ from parsing.models import Claim
 from parsing.results import is_list_rule
 from tests.parsing.results.claims import full_list, result_of, say
 
-LIST = (("900", "Con", "A Lee"), ("800", "Lab", "C Poe"), ("100", "LD", "B Fry"))
+LIST = (("901", "Con", "A Lee"), ("802", "Lab", "C Poe"), ("53", "LD", "B Fry"))
 
 
 def _votes(*votes: str, total: str | None = None) -> list[Claim]:
@@ -43,6 +43,13 @@ def test_candidates_are_complete_for_a_reason(claims: list[Claim], reason: str) 
     [
         pytest.param(_votes("900", "800", "100"), id="votes in prose"),
         pytest.param(full_list(*LIST[:2]), id="a list of two"),
+        pytest.param(
+            full_list(("901", "Con", "A Lee"), ("802", "Lab", "C Poe"), ("403", "LD", "B Fry")), id="the first three"
+        ),
+        pytest.param(
+            [*full_list(*LIST), say("share", "48.1", "Con"), say("share", "42.8", "Lab")],
+            id="a list whose shares are of more votes",
+        ),
         pytest.param([*full_list(*LIST), say("candidate", None, "Green")], id="one more is named outside the list"),
         pytest.param(
             [*full_list(*LIST[:2]), *full_list(LIST[2], article="two")], id="two lists that each lack somebody"

@@ -43,9 +43,10 @@ WON, SECOND = say("winner", None, "Con"), say("position", "2", "Lab")
             id="turnout of votes cast",
         ),
         pytest.param([*LIST, say("turnout_pct", "58.4")], "electorate", "=~76,000", id="electorate, about"),
+        pytest.param([*LIST, say("turnout_pct", "58")], "electorate", None, id="no electorate from a coarse turnout"),
     ],
 )
-def test_a_figure_follows_from_others(claims: list[Claim], figure: str, expected: str) -> None:
+def test_a_figure_follows_from_others(claims: list[Claim], figure: str, expected: str | None) -> None:
     assert shown(getattr(result_of(claims), figure)) == expected
 
 
@@ -99,8 +100,10 @@ def test_shares_ranks_and_deposits_follow_from_a_full_list() -> None:
     ],
 )
 def test_a_deposit_is_lost_on_exact_votes(votes: str, *, lost: bool) -> None:
-    rest = 10000 - 5000 - int(votes)
-    lines = full_list(("5,000", "Con", "A Lee"), (str(rest), "Lab", "C Poe"), (votes, "LD", "B Fry"))
+    rest = 10000 - 5001 - 99 - int(votes)
+    lines = full_list(
+        ("5,001", "Con", "A Lee"), (str(rest), "Lab", "C Poe"), (votes, "LD", "B Fry"), ("99", "Ind", "D Orr")
+    )
     assert line_of(result_of(lines), "LD").lost_deposit is lost
 
 

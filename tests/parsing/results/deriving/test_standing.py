@@ -22,7 +22,7 @@ def _shares(*lines: tuple[str, str]) -> list[Claim]:
     [
         pytest.param([WON, say("position", "2", "Lab")], "Lab", id="a printed second place"),
         pytest.param(
-            full_list(("900", "Con", "A Lee"), ("100", "LD", "B Fry"), ("801", "Lab", "C Poe")), "Lab", id="a full list"
+            full_list(("900", "Con", "A Lee"), ("50", "LD", "B Fry"), ("801", "Lab", "C Poe")), "Lab", id="a full list"
         ),
         pytest.param(
             [
@@ -31,6 +31,11 @@ def _shares(*lines: tuple[str, str]) -> list[Claim]:
             ],
             "Lab",
             id="alone above a printed third",
+        ),
+        pytest.param(
+            full_list(("901", "Con", "A Lee"), ("403", "LD", "B Fry"), ("802", "Lab", "C Poe")),
+            "Lab",
+            id="a list that may lack the fourth",
         ),
         pytest.param(_shares(("Con", "58.7"), ("Lab", "32")), "Lab", id="shares leave less than the second has"),
         pytest.param(_votes(("Con", "25,113", 500), ("Lab", "16,040", 560)), "Lab", id="set against the winner"),
@@ -59,6 +64,13 @@ def test_a_runner_up_is_known_for_a_reason(claims: list[Claim], party: str) -> N
         ),
         pytest.param(
             _votes(("Con", "25,113", 500), ("Lab", "16,040", 560), ("LD", "17,000", 9000)), id="another has more"
+        ),
+        pytest.param(
+            [
+                *full_list(("901", "Con", "A Lee"), ("403", "LD", "B Fry"), ("802", "Lab", "C Poe")),
+                say("votes", "811", "SNP", article="two"),
+            ],
+            id="a list, and one with more votes outside it",
         ),
         pytest.param(_shares(("Con", "45"), ("Lab", "22")), id="shares leave more than the second has"),
         pytest.param(
@@ -90,10 +102,10 @@ def test_a_winner_nobody_names_is_known_where_nobody_else_can_reach_the_share(
 
 
 def test_a_full_list_shows_its_winner() -> None:
-    winner = result_of(full_list(("801", "Lab", "C Poe"), ("900", "Con", "A Lee"), ("100", "LD", "B Fry"))).winner
+    winner = result_of(full_list(("801", "Lab", "C Poe"), ("900", "Con", "A Lee"), ("50", "LD", "B Fry"))).winner
     assert winner is not None
     assert winner.party == "Con"
 
 
 def test_a_tie_has_no_winner_by_votes() -> None:
-    assert result_of(full_list(("900", "Lab", "C Poe"), ("900", "Con", "A Lee"), ("100", "LD", "B Fry"))).winner is None
+    assert result_of(full_list(("900", "Lab", "C Poe"), ("900", "Con", "A Lee"), ("50", "LD", "B Fry"))).winner is None
