@@ -8,7 +8,9 @@ from typing import Any
 
 import click
 
-_COMMANDS = ("claims", "results", "findings", "show", "compare", "text", "score")
+from tui.cli import COMMANDS
+from tui.cli.talk import WRONG, Refusal, say
+
 _EXPLORER = "explore"
 _OWN_OPTIONS = frozenset({"--help", "-h", "--version"})
 _INTERRUPTED = 130
@@ -20,7 +22,7 @@ class Program(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click passes it
         """The commands in the order of the help page."""
-        return [*_COMMANDS, _EXPLORER]
+        return [*COMMANDS, _EXPLORER]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of that name."""
@@ -31,7 +33,7 @@ class Program(click.Group):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Read a line without a command as one for the explorer."""
-        if not args or args[0] not in {*_COMMANDS, _EXPLORER, *_OWN_OPTIONS}:
+        if not args or args[0] not in {*COMMANDS, _EXPLORER, *_OWN_OPTIONS}:
             args = [_EXPLORER, *args]
         return super().parse_args(ctx, args)
 
@@ -48,6 +50,9 @@ def _quietly(ctx: click.Context, run: Callable[[], object]) -> object:
         # What is still buffered has nowhere to go, and Python would complain of that when it ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         ctx.exit(0)
+    except Refusal as refusal:
+        say(str(refusal))
+        ctx.exit(WRONG)
     except KeyboardInterrupt:
         ctx.exit(_INTERRUPTED)
     return result

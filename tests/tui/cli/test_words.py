@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-import click
 import pytest
 
+from tui.cli.talk import Refusal
 from tui.cli.words import Words, read_words
 
 CASES = [
@@ -36,7 +36,7 @@ def test_words_are_told_apart(line: str, expected: Words) -> None:
 
 
 def test_a_year_before_the_end_of_the_name_is_refused() -> None:
-    with pytest.raises(click.ClickException, match="2017 stands before the end of the seat's name"):
+    with pytest.raises(Refusal, match="2017 stands before the end of the seat's name"):
         read_words(["Old", "2017", "Bexley"])
 
 

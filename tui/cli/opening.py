@@ -1,0 +1,24 @@
+"""From the words of a command line to the explorer."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from tui.cli.talk import Refusal
+from tui.cli.words import read_words
+
+
+def open_explorer(words: Sequence[str], named: Sequence[Path] = ()) -> None:
+    """Run the explorer at a path, a seat and a year. Raises Refusal where there is no terminal or no such path."""
+    asked = read_words(words)
+    if len(asked.elections) > 1:
+        raise Refusal("name one year; compare takes several.")
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise Refusal("the explorer needs a terminal; results, show and the other commands do not (hustings --help).")
+    paths = (*asked.paths, *named)
+    if missing := [path for path in paths if not path.exists()]:
+        raise Refusal(f"{missing[0]} does not exist.")
+
+    from tui.app import make_app
+
+    make_app(paths, asked.seat, int(asked.elections[0][:4]) if asked.elections else None).run()
