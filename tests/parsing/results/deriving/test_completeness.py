@@ -73,3 +73,29 @@ def test_candidates_may_not_be_complete(claims: list[Claim]) -> None:
 @pytest.mark.parametrize(("rule", "expected"), [("list-votes", True), ("list", True), ("votes-in-list", False)])
 def test_list_rules_are_known_by_their_names(rule: str, *, expected: bool) -> None:
     assert is_list_rule(rule) is expected
+
+
+def _rows(*rows: tuple[str, str, int]) -> list[Claim]:
+    """Rows of a list, each of some 24 characters, at the given places."""
+    return [
+        say("votes", votes, party, f"{party} Candidate", rule="list-votes", at=at).model_copy(update={"end": at + 24})
+        for votes, party, at in rows
+    ]
+
+
+def test_a_list_with_room_for_a_row_that_was_not_understood_is_not_complete() -> None:
+    rows = (("901", "Con", 100), ("802", "Lab", 126), ("53", "Green", 178), ("12", "SDP", 204))
+    holed = result_of(_rows(*rows))
+    assert holed.complete is None
+    whole = result_of([*_rows(*rows), *_rows(("403", "LD", 152))])
+    assert whole.complete == "a full-results list names them"
+
+
+def test_words_between_rows_that_are_too_short_for_a_row_leave_no_hole() -> None:
+    rows = (("901", "Con", 100), ("802", "Lab", 138), ("53", "Green", 164), ("12", "SDP", 190))
+    assert result_of(_rows(*rows)).complete == "a full-results list names them"
+
+
+def test_a_holed_list_out_of_order_has_no_sure_winner() -> None:
+    rows = (("53", "Con", 100), ("802", "Lab", 126), ("60", "Green", 152), ("12", "SDP", 250))
+    assert result_of(_rows(*rows)).winner is None
