@@ -78,18 +78,18 @@ class Hustings(App[None]):
         """The next theme."""
         self.theme = THEMES[(THEMES.index(self.theme) + 1) % len(THEMES)] if self.theme in THEMES else TERMINAL
 
-    def action_back(self) -> None:
+    def action_step_back(self) -> None:
         """Back within the screen, else to the screen below; q on the first screen quits."""
         screen = self.screen
         if isinstance(screen, FrameScreen) and screen.go_back():
             return
         if len(self.screen_stack) > 1:
-            self.pop_screen()
+            self.call_later(self.pop_screen)
 
     def action_leave(self) -> None:
         """Back; from the first screen out of the program."""
         if len(self.screen_stack) > 1:
-            self.action_back()
+            self.call_later(self.pop_screen)
         else:
             self.exit()
 
@@ -98,32 +98,34 @@ class Hustings(App[None]):
         from tui.screens.help import HelpScreen
 
         if not isinstance(self.screen, HelpScreen):
-            self.push_screen(HelpScreen(self.screen.NAME if isinstance(self.screen, FrameScreen) else ""))
+            self.call_later(
+                self.push_screen, HelpScreen(self.screen.NAME if isinstance(self.screen, FrameScreen) else "")
+            )
 
     def action_findings(self) -> None:
         """All that does not add up."""
         from tui.screens.findings import FindingsScreen
 
         if self.explore.is_loaded:
-            self.push_screen(FindingsScreen(self.explore.collection))
+            self.call_later(self.push_screen, FindingsScreen(self.explore.collection))
 
     @on(OpenWords)
     def _open_words(self, message: OpenWords) -> None:
         from tui.screens.article import ArticleScreen
 
-        self.push_screen(ArticleScreen(self.explore.collection, message))
+        self.call_later(self.push_screen, ArticleScreen(self.explore.collection, message))
 
     @on(OpenComparison)
     def _open_comparison(self, message: OpenComparison) -> None:
         from tui.screens.compare import CompareScreen
 
-        self.push_screen(CompareScreen(self.explore.collection, message))
+        self.call_later(self.push_screen, CompareScreen(self.explore.collection, message))
 
     @on(OpenContest)
     def _open_contest(self, message: OpenContest) -> None:
-        while len(self.screen_stack) > 1:
-            self.pop_screen()
-        self.explore.go_to(message.contest)
+        for _ in self.screen_stack[1:]:
+            self.call_later(self.pop_screen)
+        self.call_later(self.explore.go_to, message.contest)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """The palette: the commands of this screen and of the program, from their table."""

@@ -74,7 +74,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command(APP, "help", ("question_mark",), "help", "Show this page."),
     Command(APP, "command_palette", ("colon", "ctrl+p"), "commands", "Find a command by its name."),
     Command(APP, "leave", ("q",), "back", "Go back; on the first screen, quit.", (COMPARE, ARTICLE, FINDINGS, HELP)),
-    Command(APP, "back", ("escape",), "back a step", "Clear what was found, leave the figures, or go back."),
+    Command(APP, "step_back", ("escape",), "back a step", "Clear what was found, leave the figures, or go back."),
     Command(APP, "findings", ("f",), "findings", "All that does not add up, worst first.", (EXPLORE,)),
     Command(APP, "reload", ("r",), "reload", "Read the articles again."),
     Command(APP, "theme", ("T",), "theme", "Next theme: the terminal's own colours, dark, light."),
@@ -86,7 +86,9 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command(MOVE, "page(1)", ("pagedown",), "page down", "One page down."),
     Command(MOVE, "edge(-1)", ("g", "home"), "first", "To the first row."),
     Command(MOVE, "edge(1)", ("G", "end"), "last", "To the last row."),
-    Command(MOVE, "choose", ("enter",), "open", "On a branch, open or close it; on a figure or finding, show its words."),
+    Command(
+        MOVE, "choose", ("enter",), "open", "On a branch, open or close it; on a figure or finding, show its words."
+    ),
     Command(EXPLORE, "compare", ("c",), "compare", "Compare the marked contests, or this seat's years.", (EXPLORE,)),
     Command(EXPLORE, "article", ("a",), "article", "The article that speaks of this contest.", (EXPLORE,)),
     Command(EXPLORE, "find", ("slash",), "find", "Narrow the tree as you type; Esc clears.", (EXPLORE,)),

@@ -31,12 +31,11 @@ def contest_text(result: Result) -> str:
 def comparison_text(comparison: Comparison) -> str:
     """Every column of a comparison: votes and share by party, then the figures."""
     lines = ["\t".join(["", *(visible(contest_name(column.contest)) for column in comparison.columns)])]
-    for row in comparison.candidates:
-        people = [cell.candidate for cell in row.cells]
+    for candidates in comparison.candidates:
+        people = [cell.candidate for cell in candidates.cells]
         cells = ["" if who is None else f"{written(who.votes)} {written(who.share)}" for who in people]
-        lines.append("\t".join([visible(row.person or row.party or ""), *cells]))
-    for figures in comparison.figures:
-        lines.append("\t".join([figures.name, *(_or_word(cell.figure) for cell in figures.cells)]))
+        lines.append("\t".join([visible(candidates.person or candidates.party or ""), *cells]))
+    lines.extend("\t".join([row.name, *(_or_word(cell.figure) for cell in row.cells)]) for row in comparison.figures)
     return "\n".join(lines)
 
 

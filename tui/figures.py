@@ -27,9 +27,7 @@ LEGEND: Final = {
 """What each mark means, in the order in which a legend gives them."""
 NOT_REPORTED: Final = "–"
 
-SIGNED: Final = frozenset(
-    {Measure.SHARE_CHANGE, Measure.MAJORITY_CHANGE, Measure.MAJORITY_PCT_CHANGE}
-)
+SIGNED: Final = frozenset({Measure.SHARE_CHANGE, Measure.MAJORITY_CHANGE, Measure.MAJORITY_PCT_CHANGE})
 MEASURE_WORDS: Final = {
     Measure.CANDIDATE: "standing",
     Measure.WINNER: "elected",

@@ -13,7 +13,7 @@ _ABOUT: Final = {
     FindingKind.CHANGE: {Measure.SHARE_CHANGE, Measure.MAJORITY_CHANGE, Measure.MAJORITY_PCT_CHANGE, Measure.SWING},
     FindingKind.TURNOUT: {Measure.TURNOUT_PCT},
 }
-"""A finding names every claim it compares; the doubt falls on these measures. Of other kinds it falls on all it names."""
+"""A finding names every claim it compares; the doubt falls on these measures, of other kinds on all it names."""
 
 Place = tuple[str, int, int, Measure]
 """Article, start, end and measure: what tells one claim from another."""

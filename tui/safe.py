@@ -9,7 +9,15 @@ from typing import Final
 _REPLACEMENT: Final = "\ufffd"
 _CONTROL_PICTURES: Final = 0x2400
 
-_DROPPED: Final = (0x00AD, 0x034F, 0x180E, *range(0x200B, 0x200E), *range(0x2060, 0x2065), *range(0xFE00, 0xFE10), 0xFEFF)
+_DROPPED: Final = (
+    0x00AD,
+    0x034F,
+    0x180E,
+    *range(0x200B, 0x200E),
+    *range(0x2060, 0x2065),
+    *range(0xFE00, 0xFE10),
+    0xFEFF,
+)
 """Soft hyphens, zero-width marks and variation selectors: they show nothing and spoil the count of cells."""
 
 _BIDIRECTIONAL: Final = (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))

@@ -1,6 +1,7 @@
 """Results in words: the result line, the contest's name, and the sentence that says a chart."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import Final
 
 from parsing.lexicon import party
@@ -83,22 +84,19 @@ def named(candidate: CandidateResult) -> str:
 
 def chart_sentence(result: Result, measure: Measure) -> str:
     """The chart in words, from the same numbers; "" where it has none."""
-    charted = [(c, figure) for c in result.candidates if (figure := _figure(c, measure)) is not None]
-    if not charted:
+    known = [(candidate, value) for candidate in result.candidates if (value := _value(candidate, measure)) is not None]
+    if not known:
         return ""
-    first, led = charted[0]
-    assert led.value is not None  # noqa: S101 _figure gives none without a value
-    if len(charted) == 1:
-        return f"{named(first)} had {_amount(measure, led.value)}; no other figure is reported."
-    second, next_best = charted[1]
-    assert next_best.value is not None  # noqa: S101 likewise
-    gap = led.value - next_best.value
-    unit = "points" if measure is Measure.SHARE else "votes"
-    rest = len(charted) - 2
+    (first, led), others = known[0], known[1:]
+    if not others:
+        return f"{named(first)} had {_amount(measure, led)}; no other figure is reported."
+    second, next_best = others[0]
+    gap = _amount(measure, led - next_best) if measure is Measure.VOTES else f"{led - next_best:,f} points"
+    rest = len(others) - 1
     tail = f"; {_small(rest)} more {'is' if rest == 1 else 'are'} behind" if rest else ""
     return (
-        f"{named(first)} with {_amount(measure, led.value)} is {gap:,f} {unit} ahead of "
-        f"{named(second)} on {_amount(measure, next_best.value)}{tail}."
+        f"{named(first)} with {_amount(measure, led)} is {gap} ahead of "
+        f"{named(second)} on {_amount(measure, next_best)}{tail}."
     )
 
 
@@ -106,7 +104,11 @@ def claim_words(claim: Claim) -> str:
     """What a claim was read as: `17,465 votes · Lab · Ashley Dalton · Rochford and Southend East 2017`."""
     parts = [_value_words(claim)]
     if claim.party:
-        parts.append(f"{claim.from_party} → {claim.party}" if claim.measure is Measure.SWING and claim.from_party else claim.party)
+        parts.append(
+            f"{claim.from_party} → {claim.party}"
+            if claim.measure is Measure.SWING and claim.from_party
+            else claim.party
+        )
     if claim.person:
         parts.append(claim.person)
     parts.append(contest_name(claim.contest))
@@ -129,12 +131,12 @@ def _value_words(claim: Claim) -> str:
     return f"{value} votes" if claim.measure is Measure.VOTES else f"{value}, {MEASURE_WORDS[claim.measure]}"
 
 
-def _figure(candidate: CandidateResult, measure: Measure):  # noqa: ANN202
+def _value(candidate: CandidateResult, measure: Measure) -> Decimal | None:
     figure = candidate.votes if measure is Measure.VOTES else candidate.share
-    return figure if figure is not None and figure.value is not None else None
+    return figure.value if figure is not None else None
 
 
-def _amount(measure: Measure, value) -> str:  # noqa: ANN001
+def _amount(measure: Measure, value: Decimal) -> str:
     return f"{value:,f} votes" if measure is Measure.VOTES else with_unit(measure, value)
 
 

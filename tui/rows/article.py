@@ -7,6 +7,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from rich.cells import cell_len
@@ -48,7 +49,7 @@ class Page:
         marked = [place for place in (current, *hits) if place is not None and place[0] < end and place[1] > start]
         cuts = sorted({start, end, *opens, *closes, *(max(start, min(end, cut)) for place in marked for cut in place)})
         spans: list[Span] = [Span(" ")]
-        for left, right in zip(cuts, cuts[1:], strict=False):
+        for left, right in pairwise(cuts):
             if left in opens:
                 spans.append(Span(OPEN, "mark"))
             spans.append(Span(visible(self.text[left:right]), self._role((left, right), current, hits)))

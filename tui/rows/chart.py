@@ -7,12 +7,13 @@ from parsing.models import CandidateResult, Figure, Measure, Result
 from tui.bars import bars
 from tui.figures import written
 from tui.party import colour, letters
-from tui.rows.span import Row, Span, fit
+from tui.rows.contest import MEASURE
+from tui.rows.span import Row, Span
 from tui.words import count
 
 CAPTIONS: Final = {Measure.SHARE: "share of the vote, per cent", Measure.VOTES: "votes"}
 _LETTERS: Final = 5
-_NUMBER: Final = 9
+_NUMBER: Final = 7
 NOTHING: Final = "no figures to chart"
 
 
@@ -39,6 +40,7 @@ def best_measure(result: Result, wanted: Measure) -> Measure:
 
 def chart_rows(result: Result, wanted: Measure, width: int, height: int) -> list[Row]:
     """A caption, then one row a candidate; the last says how many more there are where rows are too few."""
+    width = min(width, MEASURE + 1)
     measure = best_measure(result, wanted)
     known = charted(result, measure)
     room = height - 1
@@ -51,7 +53,7 @@ def chart_rows(result: Result, wanted: Measure, width: int, height: int) -> list
         width - _LETTERS - _NUMBER - 2,
         float(max(values)) or 1.0,
     )
-    rows = [_bar(candidate, figure, bar, width) for (candidate, figure, _), bar in zip(shown, lengths, strict=True)]
+    rows = [_bar(candidate, figure, bar) for (candidate, figure, _), bar in zip(shown, lengths, strict=True)]
     left_out = known[len(shown) :]
     more = [_more(left_out, measure)] if left_out else []
     return [_caption(CAPTIONS[measure] + _absent(result, known)), *rows, *more]
@@ -61,13 +63,13 @@ def _caption(text: str) -> Row:
     return (Span(f" {text}", "muted"),)
 
 
-def _bar(candidate: CandidateResult, figure: Figure, bar: str, width: int) -> Row:
+def _bar(candidate: CandidateResult, figure: Figure, bar: str) -> Row:
+    """The number stands before its bar, so that numbers are aligned and a row ends where its bar ends."""
     hue = colour(candidate.party)
-    room = width - _LETTERS - _NUMBER - 1
     return (
         Span(f" {letters(candidate.party):<{_LETTERS - 1}}", "strong", hue),
-        Span(fit(bar, room), colour=hue),
-        Span(fit(written(figure), _NUMBER, "right")),
+        Span(f"{written(figure):>{_NUMBER}} "),
+        Span(bar, colour=hue),
     )
 
 

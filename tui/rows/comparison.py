@@ -154,7 +154,7 @@ def _change(share: Change, votes: Change, whose: str) -> Row:
 def _signed(change: Change, whose: str) -> Row:
     figure = change.figure
     if figure is None or figure.value is None:
-        word = _SHORT.get(change.missing, "")
+        word = _SHORT[change.missing] if change.missing is not None else ""
         return (Span(f"{word:>{_CHANGE}}", "muted"),)
     value = number(figure.measure, figure.value) if figure.measure in SIGNED else f"{figure.value:+,f}"
     sign = marks(figure)

@@ -15,6 +15,8 @@ from tui.rows.span import Align, Row, Span, fit
 from tui.safe import visible
 from tui.words import election_name, outcome_words, place
 
+MEASURE: Final = 62
+"""The columns stand no further apart than this: the eye has to get from a name to its votes."""
 FIGURE_ROWS: Final = 4
 HEAD_ROWS: Final = 3
 _LETTERS: Final = 4
@@ -48,7 +50,7 @@ def contest_rows(result: Result, flagged: frozenset[Place], slots: int, width: i
 
     `flagged` are the claims that findings cast doubt on.
     """
-    inner = width - 1
+    inner = min(width - 1, MEASURE)
     people = [_candidate_row(candidate, flagged, inner) for candidate in result.candidates]
     blank = [()] * (slots - len(people))
     rows: list[Row] = [*_head(result, inner), *people, *blank, (), *_figures(result, flagged)]

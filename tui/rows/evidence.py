@@ -3,10 +3,32 @@
 from collections.abc import Iterable, Sequence
 
 from parsing.models import Basis, Claim, Figure, Finding
-from tui.figures import BASIS_WORDS, BOUND_WORDS, FINDING_MARK, MEASURE_WORDS, readings, with_unit
+from tui.figures import BASIS_WORDS, BOUND_WORDS, FINDING_MARK, MEASURE_WORDS, legend, readings, with_unit
 from tui.rows.contest import FigureTarget
 from tui.rows.span import Row, Span, fit, wrap
 from tui.safe import visible
+from tui.words import count
+
+
+def notes_rows(
+    figure: FigureTarget | None, sentence: str, findings: Sequence[Finding], width: int, height: int
+) -> list[Row]:
+    """Where a figure comes from; without one, the chart in words and what does not add up. A cut says so."""
+    if figure is not None:
+        rows = figure_rows(figure, width)
+    else:
+        said: list[Row] = [(Span(f" {line}", "muted"),) for line in wrap(sentence, width - 2)]
+        rows = [*said, *([()] if said else []), *finding_rows(findings, width)]
+    if len(rows) <= height:
+        return rows
+    left_out = (Span(fit(f"   … {count(len(rows) - height + 1, 'row', 'rows')} more", width), "muted"),)
+    return [*rows[: height - 1], left_out] if height > 0 else []
+
+
+def legend_row(marks: str, note: str, width: int) -> Row:
+    """What the marks that are shown mean; a note stands before them."""
+    parts = [part for part in (note, legend(marks)) if part]
+    return (Span(fit(" " + "   ".join(parts), width), "muted"),)
 
 
 def figure_rows(target: FigureTarget, width: int) -> list[Row]:

@@ -12,7 +12,7 @@ from tui.rows.chart import CAPTIONS
 from tui.rows.span import Row, Span, fit
 from tui.words import election_short
 
-_NUMBER: Final = 9
+_NUMBER: Final = 7
 
 
 def grouped_rows(comparison: Comparison, measure: Measure, width: int, height: int) -> list[Row]:
@@ -39,8 +39,8 @@ def grouped_rows(comparison: Comparison, measure: Measure, width: int, height: i
             (
                 Span(f" {mark}", "strong", colour(code)),
                 Span(f"{year:>{year_width}} ", "muted"),
-                Span(fit(bar, width - label - _NUMBER - 1), colour=colour(code)),
-                Span(fit(number, _NUMBER, "right")),
+                Span(f"{number:>{_NUMBER}} "),
+                Span(bar, colour=colour(code)),
             )
         )
     left_out = len(groups) - fitting

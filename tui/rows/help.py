@@ -39,6 +39,4 @@ def help_rows(first: str, width: int) -> list[Row]:
 def _lines(keys: str, text: str, width: int) -> list[Row]:
     lines = wrap(text, width - _KEYS - 2) or [""]
     heads = [keys, *[""] * (len(lines) - 1)]
-    return [
-        (Span(fit(f"   {head}", _KEYS), "accent"), Span(line)) for head, line in zip(heads, lines, strict=True)
-    ]
+    return [(Span(fit(f"   {head}", _KEYS), "accent"), Span(line)) for head, line in zip(heads, lines, strict=True)]

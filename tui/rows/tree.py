@@ -14,6 +14,8 @@ from tui.words import election_short, outcome_short
 
 WIDE: Final = 44
 """From this width on the tree has a column for the majority."""
+MARGIN: Final = 1
+"""Blank cells at the right: the cursor's bar ends before them."""
 _LETTERS: Final = 3
 _KIND: Final = 4
 _MAJORITY: Final = 9
@@ -48,8 +50,8 @@ def tree_rows(regions: Iterable[RegionNode], state: TreeState, width: int) -> li
 def _region_row(region: RegionNode, *, shown: bool, width: int) -> Row:
     arrow = "▾" if shown else "▸"
     size = f"{len(region.seats):,}"
-    name = fit(f" {arrow} {visible(region.name)}", width - len(size) - 1)
-    return (Span(name, "strong", target=region), Span(f"{size} ", "muted", target=region))
+    name = fit(f" {arrow} {visible(region.name)}", width - len(size) - 1 - MARGIN)
+    return (Span(name, "strong", target=region), Span(f"{size}{' ' * (1 + MARGIN)}", "muted", target=region))
 
 
 def _seat_row(seat: SeatNode, state: TreeState, *, opened: bool, width: int) -> Row:
@@ -71,11 +73,11 @@ def _contest_row(node: ContestNode, state: TreeState, width: int) -> Row:
 def _line(name: str, node: Node, result: Result, *, flagged: bool, width: int) -> Row:
     code, kind = outcome_short(result)
     majority = f"{written(result.majority) if result.majority else '':>{_MAJORITY}}" if width >= WIDE else ""
-    tail = _LETTERS + 1 + _KIND + len(majority) + 2
+    tail = _LETTERS + 1 + _KIND + len(majority) + 2 + MARGIN
     mark = FINDING_MARK if flagged else " "
     return (
         Span(fit(name, width - tail - 1) + " ", target=node),
         Span(fit(letters(code) if code else "", _LETTERS) + " ", "strong", colour(code), node),
         Span(f"{kind:<{_KIND}}{majority} ", "muted", target=node),
-        Span(mark, "alarm" if flagged else "", target=node),
+        Span(mark + " " * MARGIN, "alarm" if flagged else "", target=node),
     )

@@ -29,10 +29,10 @@ class ArticleScreen(FrameScreen):
     def __init__(self, collection: Collection, opening: OpenWords) -> None:
         super().__init__(collection)
         self._opening = opening
-        self._name = opening.article
-        extraction = collection.extractions.get(self._name)
+        self._article = opening.article
+        extraction = collection.extractions.get(self._article)
         self._election = extraction.election if extraction is not None else ElectionReading(year=None)
-        self._claims = collection.claims_of(self._name)
+        self._claims = collection.claims_of(self._article)
         self.reader = Reader(id="reader")
         self.pane = ReadingPane(self._election, len(self._claims), id="reading")
 
@@ -43,7 +43,7 @@ class ArticleScreen(FrameScreen):
 
     def on_mount(self) -> None:
         """Open at the words that were asked for."""
-        article = self.collection.articles[self._name]
+        article = self.collection.articles[self._article]
         self.reader.show(article, self._claims)
         self._entitle()
         self.call_after_refresh(self._open)
@@ -52,7 +52,7 @@ class ArticleScreen(FrameScreen):
         """The articles were read again; this one stays as it was opened."""
 
     def _open(self) -> None:
-        asked = [claim for claim in self._opening.claims if claim.article == self._name]
+        asked = [claim for claim in self._opening.claims if claim.article == self._article]
         if asked:
             self.reader.turn_to(asked[0])
         elif self._opening.span is not None:
@@ -73,9 +73,11 @@ class ArticleScreen(FrameScreen):
         self._entitle(turned.index)
 
     def _entitle(self, index: int = -1) -> None:
-        article = self.collection.articles[self._name]
-        where = f"claim {index + 1} of {len(self._claims)}" if index >= 0 else count(len(self._claims), "claim", "claims")
-        title = visible(article.title or self._name)
+        article = self.collection.articles[self._article]
+        where = (
+            f"claim {index + 1} of {len(self._claims)}" if index >= 0 else count(len(self._claims), "claim", "claims")
+        )
+        title = visible(article.title or self._article)
         self.title_line.show(title, f"{where} · {election_words(self._election)}")
 
     # --- commands ---
@@ -118,4 +120,4 @@ class ArticleScreen(FrameScreen):
         """Send the claim and its words to the clipboard."""
         claim = self.reader.claim
         if claim is not None:
-            self.copy(f"“{visible(claim.quote)}” ({visible(self._name)}): {visible(claim_words(claim))}")
+            self.copy(f"“{visible(claim.quote)}” ({visible(self._article)}): {visible(claim_words(claim))}")

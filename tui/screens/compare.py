@@ -10,7 +10,7 @@ from textual.events import Resize
 
 from parsing.collection import Collection
 from parsing.models import Measure, Result
-from parsing.results import Comparison, compare
+from parsing.results import compare
 from styles import stylesheet
 from tui.commands import COMPARE, bindings
 from tui.messages import OpenComparison, OpenWords

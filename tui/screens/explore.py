@@ -5,29 +5,25 @@ from typing import ClassVar, Final
 
 from textual import on
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical
-from textual.events import Resize
+from textual.containers import Horizontal
 
-from parsing.models import Contest, Finding, Result
-from tui.branches import ContestNode, RegionNode, branches, narrowed, seat_count
+from parsing.models import Contest, Result
+from tui.branches import RegionNode, branches, narrowed, seat_count
 from tui.commands import EXPLORE, bindings
-from tui.figures import FINDING_MARK
 from tui.messages import OpenComparison, OpenWords
-from tui.rows.chart import best_measure, other_measure
 from tui.rows.contest import FigureTarget
 from tui.rows.evidence import figure_words, stated_by
 from tui.screens.frame import FrameScreen
-from tui.screens.room import Room, room_for
-from tui.widgets.chart import Chart
-from tui.widgets.detail import Detail
-from tui.widgets.legend import Legend
-from tui.widgets.notes import Notes
+from tui.widgets.contest_pane import ContestPane
 from tui.widgets.outline import Outline, shown_result
+from tui.widgets.rule import VerticalRule
 from tui.widgets.sheet import Sheet
-from tui.words import chart_sentence, count
+from tui.words import count
 
 WIDE: Final = 100
 WIDEST: Final = 160
+"""Columns from which the article stands beside the contest."""
+BREAKPOINTS: Final[list[tuple[int, str]]] = [(0, "-narrow"), (WIDE, "-wide"), (WIDEST, "-widest")]
 
 
 class ExploreScreen(FrameScreen):
@@ -36,27 +32,23 @@ class ExploreScreen(FrameScreen):
     NAME: ClassVar[str] = EXPLORE
     MAIN: ClassVar[str] = "outline"
     BINDINGS = bindings(EXPLORE)
+    HORIZONTAL_BREAKPOINTS = BREAKPOINTS
 
     def __init__(self) -> None:
         super().__init__()
         self.outline = Outline(id="outline")
-        self.detail = Detail(id="detail")
-        self.chart = Chart(id="chart")
-        self.notes = Notes(id="notes")
-        self.legend = Legend(id="legend")
+        self.pane = ContestPane(id="contest")
         self._regions: tuple[RegionNode, ...] = ()
         self._result: Result | None = None
-        self._swapped = False
 
     def compose_body(self) -> ComposeResult:
-        """The tree, and beside it the contest from top to bottom."""
+        """The tree, and beside it the contest."""
+        for least, name in BREAKPOINTS:  # before the first layout, which would else be done twice
+            self.set_class(self.app.size.width >= least, name)
         with Horizontal(id="body"):
             yield self.outline
-            with Vertical(id="contest"):
-                yield self.detail
-                yield self.chart
-                yield self.notes
-                yield self.legend
+            yield VerticalRule()
+            yield self.pane
 
     # --- data ---
 
@@ -64,6 +56,7 @@ class ExploreScreen(FrameScreen):
         """Show the collection, where the cursor was before or at what the first report is about."""
         collection = self.collection
         self._regions = branches(collection.regions())
+        self.pane.most = max((len(result.candidates) for result in collection.results), default=0)
         self.outline.fill(self._regions, self._is_flagged, collection.lineage)
         self._say_how_much()
         wanted = self._result.contest if self._result is not None else self._first_contest()
@@ -131,71 +124,15 @@ class ExploreScreen(FrameScreen):
         node = self.outline.node
         if isinstance(node, RegionNode):
             self._result = None
-            self.detail.summarise(node)
-            self.chart.show(None)
-            self.notes.tell("", ())
-            self.legend.show("")
-            return
-        self._show_result(shown_result(node))
-
-    def _show_result(self, result: Result | None) -> None:
-        findings = self._findings(result)
-        changed = result is not self._result
-        self._result = result
-        self._share_room()
-        self.detail.show(result, findings)
-        if changed:
-            self.chart.show(result)
-        self._tell(findings)
-
-    def _tell(self, findings: Sequence[Finding]) -> None:
-        result = self._result
-        sentence = chart_sentence(result, best_measure(result, self.chart.measure)) if result is not None else ""
-        self.notes.tell(sentence, findings)
-        note = f"{FINDING_MARK} {count(len(findings), 'finding', 'findings')}" if findings else ""
-        self.legend.show(self.detail.marks.replace(FINDING_MARK, ""), note)
-
-    def _findings(self, result: Result | None) -> Sequence[Finding]:
-        return self.collection.findings_of(result.contest) if result is not None else ()
-
-    # --- room ---
-
-    @on(Resize)
-    def _fit(self) -> None:
-        width = self.size.width
-        self.set_class(WIDE <= width, "-wide")
-        self.set_class(width >= WIDEST, "-widest")
-        self._share_room()
-
-    def _share_room(self) -> None:
-        """Give each part of the contest its rows; they stay where they are from contest to contest."""
-        candidates = len(self._result.candidates) if self._result is not None else 0
-        most = max((len(result.candidates) for result in self.collection.results), default=0) if self.is_loaded else 0
-        room = room_for(
-            self.size.height - 2,
-            candidates,
-            most,
-            swapped=self._swapped,
-            explaining=self.detail.has_focus,
-        )
-        self._apply(room)
-
-    def _apply(self, room: Room) -> None:
-        self.detail.slots = room.slots
-        for sheet, rows in ((self.detail, room.detail), (self.chart, room.chart), (self.notes, room.notes)):
-            sheet.display = rows > 0
-            if rows > 0:
-                sheet.styles.height = rows
+            self.pane.summarise(node)
+        else:
+            self._result = shown_result(node)
+            contest = self._result.contest if self._result is not None else None
+            self.pane.show(self._result, self.collection.findings_of(contest) if contest is not None else ())
 
     # --- the figures and their words ---
 
-    @on(Sheet.Moved, "#detail")
-    def _explain(self) -> None:
-        figure = self.detail.figure
-        if figure is not None and self.detail.has_focus:
-            self.notes.explain(figure)
-
-    @on(Sheet.Chosen, "#detail")
+    @on(Sheet.Chosen, "#contest")
     def _open_figure(self, chosen: Sheet.Chosen) -> None:
         if isinstance(chosen.target, FigureTarget):
             claims = stated_by(chosen.target.figure)
@@ -205,34 +142,26 @@ class ExploreScreen(FrameScreen):
     @on(Sheet.Chosen, "#outline")
     def action_article(self) -> None:
         """The article that says most of this contest."""
-        result = self._result
+        result, target = self._result, self.pane.figure
         if result is None or not result.claims:
             self.say("No article speaks of this one.")
             return
-        claims = (self.detail.figure.figure.claims if self.detail.has_focus and self.detail.figure else ()) or result.claims
+        claims = (stated_by(target.figure) if target is not None else ()) or result.claims
         self.post_message(OpenWords(claims[0].article, claims))
 
     # --- commands ---
 
     def action_next_pane(self) -> None:
         """From the tree to the figures, and back."""
-        if self.detail.has_focus or not self.detail.targets:
+        if self.pane.has_focus or not self.pane.targets:
             self.outline.focus()
         else:
-            self.detail.focus()
-        self.call_next(self._change_pane)
-
-    def _change_pane(self) -> None:
-        self._share_room()
-        if self.detail.has_focus:
-            self._explain()
-        else:
-            self._tell(self._findings(self._result))
+            self.pane.focus()
 
     def go_back(self) -> bool:
-        """Back from the figures to the tree, or from a narrowed tree to the whole; False where there is no back."""
-        if self.detail.has_focus:
-            self.action_next_pane()
+        """From the figures to the tree, or from a narrowed tree to the whole."""
+        if self.pane.has_focus:
+            self.outline.focus()
             return True
         return self._clear_find()
 
@@ -247,13 +176,11 @@ class ExploreScreen(FrameScreen):
 
     def action_view(self) -> None:
         """The chart in place of the figures, or the figures again."""
-        self._swapped = not self._swapped
-        self._share_room()
+        self.pane.swap()
 
     def action_measure(self) -> None:
         """Chart votes, or share."""
-        self.chart.use(other_measure(self.chart.measure))
-        self._tell(self._findings(self._result))
+        self.pane.change_measure()
 
     def action_mark(self) -> None:
         """Mark for comparing."""
@@ -273,7 +200,7 @@ class ExploreScreen(FrameScreen):
         """Send what the cursor rests on to the clipboard."""
         from tui.copying import contest_text, figure_text
 
-        figure = self.detail.figure if self.detail.has_focus else None
+        figure = self.pane.figure
         if self._result is not None:
             self.copy(figure_text(figure, self._result) if figure is not None else contest_text(self._result))
 

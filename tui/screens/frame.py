@@ -6,11 +6,11 @@ from textual import on
 from textual.app import ComposeResult
 from textual.events import Key, Resize
 from textual.screen import Screen
-from textual.widget import Widget
 
 from parsing.collection import Collection
 from tui.commands import footer
 from tui.messages import Find
+from tui.rows.span import Row, Span, wrap
 from tui.safe import visible
 from tui.widgets.lines import KeyLine, TitleLine
 from tui.widgets.sheet import Sheet
@@ -42,6 +42,7 @@ class FrameScreen(Screen[None]):
         yield self.title_line
         yield from self.compose_body()
         yield self.key_line
+        yield TooSmall()
 
     def compose_body(self) -> ComposeResult:
         """What stands between title and keys."""
@@ -118,18 +119,13 @@ class FrameScreen(Screen[None]):
     def on_resize(self, event: Resize) -> None:
         """Say so where the window is too small for anything."""
         too_small = event.size.width < LEAST_WIDTH or event.size.height < LEAST_HEIGHT
-        if too_small != self.has_class("-too-small"):
-            self.set_class(too_small, "-too-small")
-            if too_small and not self.query("#too-small"):
-                self.mount(TooSmall())
+        self.set_class(too_small, "-too-small")
 
 
-class TooSmall(Widget):
+class TooSmall(Sheet, can_focus=False):
     """The sentence that stands in place of everything else in a window too small for it."""
 
-    def __init__(self) -> None:
-        super().__init__(id="too-small")
-
-    def render(self) -> str:
-        """The sentence."""
-        return TOO_SMALL
+    def draw(self, width: int, height: int) -> list[Row]:
+        """The sentence, as far as it goes."""
+        rows: list[Row] = [(Span(line),) for line in wrap(TOO_SMALL, width)]
+        return rows[:height]

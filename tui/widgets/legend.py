@@ -1,7 +1,7 @@
 """The line that says what the marks on the screen mean, where any occur."""
 
-from tui.figures import legend
-from tui.rows.span import Row, Span, fit
+from tui.rows.evidence import legend_row
+from tui.rows.span import Row
 from tui.widgets.sheet import Sheet
 
 
@@ -22,5 +22,4 @@ class Legend(Sheet, can_focus=False):
     def draw(self, width: int, height: int) -> list[Row]:
         """One line."""
         del height
-        parts = [part for part in (self._note, legend(self._marks)) if part]
-        return [(Span(fit(" " + "   ".join(parts), width), "muted"),)]
+        return [legend_row(self._marks, self._note, width)]

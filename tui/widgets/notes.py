@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from parsing.models import Finding
 from tui.rows.contest import FigureTarget
-from tui.rows.evidence import figure_rows, finding_rows
-from tui.rows.span import Row, Span, fit, wrap
+from tui.rows.evidence import notes_rows
+from tui.rows.span import Row
 from tui.widgets.sheet import Sheet
 
 
@@ -29,13 +29,5 @@ class Notes(Sheet, can_focus=False):
         self.redraw()
 
     def draw(self, width: int, height: int) -> list[Row]:
-        """The figure's evidence, or the sentence and the findings; a cut says that it is one."""
-        if self._figure is not None:
-            rows = figure_rows(self._figure, width)
-        else:
-            said: list[Row] = [(Span(f" {line}", "muted"),) for line in wrap(self._sentence, width - 2)]
-            rows = [*said, *([()] if said else []), *finding_rows(self._findings, width)]
-        if len(rows) <= height:
-            return rows
-        left_out = (Span(fit(f"   … {len(rows) - height + 1} more lines: Enter or f", width), "muted"),)
-        return [*rows[: height - 1], left_out]
+        """The figure's evidence, or the sentence and the findings."""
+        return notes_rows(self._figure, self._sentence, self._findings, width, height)

@@ -165,7 +165,7 @@ def shown_result(node: Node | None) -> Result | None:
 
 def _heading(note: str, more: bool, width: int) -> Row:  # noqa: FBT001 a row's look
     right = note or ("↕ more " if more else "")
-    return (Span(fit(HEADING, width - len(right)), "title"), Span(fit(right, len(right)), "muted"))
+    return (Span(fit(HEADING, width - len(right)), "title"), Span(right, "muted"))
 
 
 def _name(node: Node | None) -> str:

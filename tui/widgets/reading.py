@@ -30,5 +30,7 @@ class ReadingPane(Sheet, can_focus=False):
         said = [*why, *claim] or nothing_rows(self._claims)
         rows = [rule, *said, *election_rows(self._election, width)]
         if len(rows) > height:
-            rows[height - 1 :] = [(Span(fit(" …", width), "muted"),)] if len(said) + 1 > height else rows[height - 1 : height]
+            rows[height - 1 :] = (
+                [(Span(fit(" …", width), "muted"),)] if len(said) + 1 > height else rows[height - 1 : height]
+            )
         return rows

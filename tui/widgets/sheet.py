@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar, Final
 
+from rich.cells import set_cell_size
 from rich.segment import Segment
 from rich.style import Style
 from textual.events import Click, MouseScrollDown, MouseScrollUp, Resize
-from textual.geometry import Region
+from textual.geometry import Region, Size
 from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
@@ -19,7 +20,7 @@ from textual.widget import Widget
 from tui.commands import MOVE, bindings
 from tui.party import Ground, legible, nearest_of_sixteen
 from tui.rows.span import Row, Span
-from tui.widgets.cells import Run, changed_runs, joined, split_at_runs, to_width
+from tui.widgets.cells import last_change, lean, to_width
 from tui.widgets.spots import Spot, find_spots, next_spot
 
 ROLES: Final = ("muted", "strong", "accent", "mark", "alarm", "title", "rule", "claim", "cursor", "resting")
@@ -33,6 +34,8 @@ class Sheet(Widget, can_focus=True):
     ALLOW_SELECT = False
     WHOLE_ROWS: ClassVar[bool] = False
     """Whether the cursor shows as a bar over the whole row."""
+    RESTS: ClassVar[bool] = True
+    """Whether the cursor shows while another pane has the keys."""
 
     @dataclass
     class Moved(Message):
@@ -68,9 +71,9 @@ class Sheet(Widget, can_focus=True):
         self._spots: list[Spot] = []
         self._at = -1
         self._told: object = None
+        self._drawn_at = Size(0, 0)
         self._painted: list[list[Segment]] = []
-        self._runs: dict[int, list[Run]] = {}
-        self._styles: dict[tuple[str, str], Style] = {}
+        self._styles: dict[tuple[str, str], Style | None] = {}
 
     # --- rows ---
 
@@ -80,13 +83,16 @@ class Sheet(Widget, can_focus=True):
 
     def redraw(self) -> None:
         """Ask for the rows again and send what has changed."""
-        width, height = self.size
-        if width and height:
-            kept = self.target
-            self._rows = self.draw(width, height)
-            self._spots = find_spots(self._rows)
-            self._keep_cursor(kept)
+        if self.size.width and self.size.height:
+            self._draw_rows()
             self._repaint()
+
+    def _draw_rows(self) -> None:
+        kept = self.target
+        self._drawn_at = self.size
+        self._rows = self.draw(*self.size)
+        self._spots = find_spots(self._rows)
+        self._keep_cursor(kept)
 
     @property
     def rows(self) -> Sequence[Row]:
@@ -143,14 +149,22 @@ class Sheet(Widget, can_focus=True):
         if self.target is not None:
             self.post_message(self.Chosen(self, self.target))
 
+    def on_cursor(self) -> None:
+        """The cursor has come to rest; for sheets whose rows depend on where."""
+
+    def to_start(self) -> None:
+        """Forget where the cursor was: other rows follow."""
+        self._at, self.top, self._told = 0, 0, None
+
     def _step(self, rows: int, along: int) -> None:
         if self._spots:
             self._rest(next_spot(self._spots, self._at, rows, along))
 
     def _rest(self, index: int, *, news: bool = True) -> None:
         self._at = index
-        self._scroll_to(index)
+        self._show_spot(index)
         self._repaint()
+        self.on_cursor()
         if news and self.target is not self._told:
             self.post_message(self.Moved(self, self.target))
         self._told = self.target
@@ -162,9 +176,9 @@ class Sheet(Widget, can_focus=True):
             return
         same = next((i for i, spot in enumerate(self._spots) if spot.target is kept or spot.target == kept), None)
         self._at = same if same is not None else max(0, min(self._at, len(self._spots) - 1))
-        self._scroll_to(self._at)
+        self._show_spot(self._at)
 
-    def _scroll_to(self, index: int) -> None:
+    def _show_spot(self, index: int) -> None:
         room = max(1, self.size.height - self.frozen)
         first, last = self._spots[index].row - self.frozen, self._spots[index].last_row - self.frozen
         if last >= self.top + room:
@@ -176,38 +190,36 @@ class Sheet(Widget, can_focus=True):
     # --- painting ---
 
     def _repaint(self) -> None:
-        """Paint the visible rows and mark the cells that differ from those on the screen."""
+        """Paint the visible rows and mark those parts of them that differ from what is on the screen."""
         fresh = self._paint()
         if len(fresh) != len(self._painted):
             self._painted = fresh
-            self._runs.clear()
             self.refresh()
             return
-        for y, (old, new) in enumerate(zip(self._painted, fresh, strict=True)):
-            runs = changed_runs(old, new) if old != new else []
-            self._runs[y] = runs
-            if runs:
-                self.refresh(*(Region(start, y, end - start, 1) for start, end in runs))
+        ends = [last_change(old, new) if old != new else 0 for old, new in zip(self._painted, fresh, strict=True)]
         self._painted = fresh
+        regions = [Region(0, y, end, 1) for y, end in enumerate(ends) if end]
+        if regions:
+            self.refresh(*regions)
 
     def _paint(self) -> list[list[Segment]]:
         width, height = self.size
         start = self.frozen + self.top
         numbers = [*range(min(self.frozen, height)), *range(start, start + height - self.frozen)]
-        spot = self._spots[self._at] if 0 <= self._at < len(self._spots) else None
+        shown = (self.RESTS or self.has_focus) and 0 <= self._at < len(self._spots)
+        spot = self._spots[self._at] if shown else None
         return [self._paint_row(number, width, spot) for number in numbers]
 
     def _paint_row(self, number: int, width: int, spot: Spot | None) -> list[Segment]:
         row = self._rows[number] if 0 <= number < len(self._rows) else ()
-        here = spot is not None and spot.row <= number <= spot.last_row
-        if here and self.WHOLE_ROWS:
-            text = "".join(span.text for span in row)
-            style = self._style(self._cursor_role, "")
-            return joined(to_width([Segment(text, style)], width, style))
-        look = [Segment(span.text, self._look(span, spot if here else None)) for span in row if span.text]
-        return joined(to_width(look, width, self._style("", "")))
+        here = spot if spot is not None and spot.row <= number <= spot.last_row else None
+        plain = self._style("", "")
+        if here is not None and self.WHOLE_ROWS:
+            bar = set_cell_size("".join(span.text for span in row), width - 1)
+            return to_width([Segment(bar, self._style(self._cursor_role, ""))], width, plain)
+        return to_width([Segment(span.text, self._look(span, here)) for span in row if span.text], width, plain)
 
-    def _look(self, span: Span, spot: Spot | None) -> Style:
+    def _look(self, span: Span, spot: Spot | None) -> Style | None:
         if spot is not None and span.target is not None and span.target is spot.target:
             return self._style(self._cursor_role, "")
         return self._style(span.role, span.colour)
@@ -216,28 +228,36 @@ class Sheet(Widget, can_focus=True):
     def _cursor_role(self) -> str:
         return "cursor" if self.has_focus else "resting"
 
-    def _style(self, role: str, colour: str) -> Style:
+    def _style(self, role: str, colour: str) -> Style | None:
         key = (role, colour)
         if key not in self._styles:
             style = self.get_component_rich_style(f"sheet--{role}") if role else self.rich_style
-            self._styles[key] = style + Style(color=self._party_colour(colour)) if colour else style
+            if colour:
+                style += Style(color=self._party_colour(colour))
+            self._styles[key] = lean(style, colours=not self.app.no_color)
         return self._styles[key]
 
-    def _party_colour(self, colour: str) -> str | None:
-        if self.app.no_color:
-            return None
+    def _party_colour(self, colour: str) -> str:
         if self.app.console.color_system == "standard":
             return nearest_of_sixteen(colour)
         theme = self.app.current_theme
         ground: Ground = "either" if theme.ansi else "dark" if theme.dark else "light"
         return legible(colour, ground)
 
-    def render_line(self, y: int) -> Strip:
-        """A row as the framework wants it, cut where what has changed begins and ends."""
-        if y >= len(self._painted):
-            return Strip.blank(self.size.width, self._style("", ""))
-        runs = self._runs.get(y)
-        return Strip(split_at_runs(self._painted[y], runs) if runs else self._painted[y], self.size.width)
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The painted rows within `crop`. A sheet has no border and no padding, so they are all there is to draw."""
+        if self._drawn_at != self.size:
+            self._draw_rows()
+            self._painted = self._paint()
+        blank = [Segment(" " * self.size.width, self._style("", ""))]
+        rows = [self._painted[y] if y < len(self._painted) else blank for y in crop.line_range]
+        strips = [Strip(row, self.size.width).crop(crop.x, crop.right) for row in rows]
+        if self.app.no_color:
+            return strips
+        background = self.background_colors[1]
+        for line_filter in self.get_line_filters():
+            strips = [strip.apply_filter(line_filter, background) for strip in strips]
+        return strips
 
     # --- the framework's events ---
 
@@ -250,17 +270,18 @@ class Sheet(Widget, can_focus=True):
             self._repaint()
 
     def on_resize(self, _event: Resize) -> None:
-        """Draw for the new size."""
-        self._painted = []
-        self.redraw()
+        """Draw for the new size, where the framework has not asked for it already."""
+        if self._drawn_at != self.size:
+            self._painted = []
+            self.redraw()
 
     def on_focus(self) -> None:
         """Show the cursor as the one that moves."""
-        self._repaint()
+        self.redraw()
 
     def on_blur(self) -> None:
         """Show the cursor as resting."""
-        self._repaint()
+        self.redraw()
 
     def on_click(self, event: Click) -> None:
         """Rest on what was clicked; choose it with the second click."""

@@ -19,7 +19,7 @@ class Room:
 
     slots: int
     """Rows kept for candidates, so that what is below them stays where it is."""
-    detail: int
+    figures: int
     chart: int
     notes: int
 
@@ -30,15 +30,14 @@ def room_for(rows: int, candidates: int, most: int, *, swapped: bool = False, ex
     The chart stands below the figures where there is a row for every candidate; `swapped` shows it instead
     of the figures. While a figure is explained, its evidence takes the place of a chart that leaves no rows.
     """
-    figures = HEAD_ROWS + GAP + FIGURE_ROWS
-    both = (rows - figures - CAPTION - LEGEND) // 2
+    fixed = HEAD_ROWS + GAP + FIGURE_ROWS
+    both = (rows - fixed - CAPTION - LEGEND) // 2
     slots = max(candidates, min(most, both, MOST_SLOTS))
-    detail = figures + slots
+    figures = fixed + slots
     chart = slots + CAPTION
-    fits = detail + chart + LEGEND <= rows
+    fits = figures + chart + LEGEND <= rows
     if swapped and not fits:
         return Room(slots, 0, max(0, rows - LEGEND), 0)
-    if not fits or (explaining and rows - detail - chart - LEGEND < EXPLANATION):
+    if not fits or (explaining and rows - figures - chart - LEGEND < EXPLANATION):
         chart = 0
-    detail = min(detail, rows)
-    return Room(slots, detail, chart, max(0, rows - detail - chart - LEGEND))
+    return Room(slots, figures, chart, max(0, rows - figures - chart - LEGEND))

@@ -1,0 +1,149 @@
+"""The pane of one contest: its figures, its chart, where a figure comes from, what does not add up.
+
+It is one sheet, so that going from seat to seat lays nothing out anew and sends only what differs. The
+chart follows a moment after the figures, so that no key waits for it.
+"""
+
+from collections.abc import Sequence
+from time import monotonic
+from typing import ClassVar, Final
+
+from textual.timer import Timer
+
+from parsing.models import Finding, Measure, Result
+from tui import bars
+from tui.branches import RegionNode
+from tui.figures import FINDING_MARK
+from tui.flags import Place, flagged_places
+from tui.rows.chart import best_measure, chart_rows, other_measure
+from tui.rows.contest import FigureTarget, contest_rows, marks_shown
+from tui.rows.evidence import legend_row, notes_rows
+from tui.rows.region import region_rows
+from tui.rows.room import room_for
+from tui.rows.span import Row
+from tui.widgets.sheet import Sheet
+from tui.words import chart_sentence, count
+
+HELD: Final = 0.15
+"""Contests that follow each other within so many seconds come from a key that is held down."""
+SETTLING: Final = 0.08
+"""How long a held key must rest until the chart is drawn."""
+
+
+class ContestPane(Sheet):
+    """A contest, or what a region comes to."""
+
+    RESTS: ClassVar[bool] = False
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 the framework's name
+        super().__init__(id=id)
+        self.most = 0
+        """Candidates of the contest that has most of them: so many rows are kept where they fit."""
+        self.measure = Measure.SHARE
+        self._result: Result | None = None
+        self._region: RegionNode | None = None
+        self._findings: Sequence[Finding] = ()
+        self._flagged: frozenset[Place] = frozenset()
+        self._swapped = False
+        self._charted: Result | None = None
+        self._shown_at = 0.0
+        self._pending: Timer | None = None
+        self._can_chart = False
+
+    # --- data ---
+
+    def show(self, result: Result | None, findings: Sequence[Finding]) -> None:
+        """Show a contest and what was found about it."""
+        if result is not self._result:
+            self.to_start()
+            self._chart_later(result)
+        self._result, self._region = result, None
+        self._findings, self._flagged = findings, flagged_places(findings)
+        self.redraw()
+
+    def summarise(self, region: RegionNode) -> None:
+        """Show what a region comes to."""
+        self._result, self._charted, self._region = None, None, region
+        self.redraw()
+
+    @property
+    def figure(self) -> FigureTarget | None:
+        """The figure under the cursor, while the cursor is in this pane."""
+        target = self.target
+        return target if self.has_focus and isinstance(target, FigureTarget) else None
+
+    def swap(self) -> None:
+        """The chart in place of the figures, where there is no room for both; or the figures again."""
+        self._swapped = not self._swapped
+        self.redraw()
+
+    def change_measure(self) -> None:
+        """Chart votes, or share."""
+        self.measure = other_measure(self.measure)
+        self.redraw()
+
+    # --- rows ---
+
+    def draw(self, width: int, height: int) -> list[Row]:
+        """Figures, chart, notes and legend, each in its rows."""
+        if self._region is not None:
+            return region_rows(self._region, width, height)
+        result = self._result
+        if result is None:
+            return []
+        explained = self.figure
+        room = room_for(height, len(result.candidates), self.most, swapped=self._swapped, explaining=self.has_focus)
+        figures = contest_rows(result, self._flagged, room.slots, width)
+        shown = figures if room.figures else []
+        chart = self._chart(width, room.chart)
+        notes = notes_rows(explained, self._sentence(result), self._findings, width, room.notes)
+        rows = [*shown, *chart, *notes]
+        rows += [()] * (height - 1 - len(rows))
+        return [*rows, legend_row(marks_shown(shown).replace(FINDING_MARK, ""), self._found(), width)]
+
+    def _chart(self, width: int, height: int) -> list[Row]:
+        if not height:
+            return []
+        rows = chart_rows(self._charted, self.measure, width, height) if self._charted is not None else []
+        return rows + [()] * (height - len(rows))
+
+    def _sentence(self, result: Result) -> str:
+        return chart_sentence(result, best_measure(result, self.measure))
+
+    def _found(self) -> str:
+        amount = len(self._findings)
+        return f"{FINDING_MARK} {count(amount, 'finding', 'findings')}" if amount else ""
+
+    def on_cursor(self) -> None:
+        """Another figure is to be explained."""
+        self.redraw()
+
+    # --- the chart ---
+
+    def _chart_later(self, result: Result | None) -> None:
+        """Chart a contest once this one's figures are on the screen; of a held key's contests only the last."""
+        now = monotonic()
+        held, self._shown_at = now - self._shown_at < HELD, now
+        if self._pending is not None:
+            self._pending.stop()
+            self._pending = None
+        if result is None or not self._can_chart:
+            self._charted = None
+        if held:
+            self._charted = None
+            self._pending = self.set_timer(SETTLING, self._chart_now)
+        else:
+            self.call_after_refresh(self._chart_now)
+
+    def _chart_now(self) -> None:
+        if not self._can_chart:
+            self.run_worker(self._load_bars, thread=True, exclusive=True)
+        elif self._charted is not self._result:
+            self._charted = self._result
+            self.redraw()
+
+    def _load_bars(self) -> None:
+        """Import the plotting library beside the event loop."""
+        bars.load()
+        self._can_chart = True
+        self.app.call_from_thread(self._chart_now)
