@@ -38,6 +38,9 @@ REPEATED = compile_pattern("OPEN PARTY|CODE CLOSE")
 """The party once more, by its letters: "of the Ulster Unionist Party (UUP)"."""
 SINGULAR_COMMA = compile_pattern("party:PARTY COMMA name:NAME COMMA?")
 
+THEY = frozenset({"party", "they", "their", "them", "its", "we", "our"})
+"""Pronouns that stand for a party."""
+
 
 @dataclass(frozen=True, slots=True)
 class Who:
@@ -54,8 +57,8 @@ class Who:
 
 
 def who_token(who: Who, start: int, end: int) -> Token:
-    """The token of a mention: PERSON, SIDE for a party alone, PRO for a pronoun."""
-    kind = "PRO" if who.pronoun else "PERSON" if who.person or who.named else "SIDE"
+    """The token of a mention: PERSON, SIDE for a party alone, PRO for he or she, PROS for they."""
+    kind = "PROS" if who.pronoun in THEY else "PRO" if who.pronoun else "PERSON" if who.person or who.named else "SIDE"
     return Token(kind, start, end, who)
 
 

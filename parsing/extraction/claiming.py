@@ -156,6 +156,10 @@ def _fill(item: Placed, winners: dict[tuple[str, int], Placed], placed: Sequence
         winner = winners.get((item.seat, item.year))
         if winner:
             item.person, item.party, item.person_settled = winner.person, winner.party, Settled.INFERRED
+    if item.fact.measure is Measure.SWING and not item.fact.party:
+        winner = winners.get((item.seat, item.year))
+        party = winner.party or (winner.person.party if winner.person else None) if winner else None
+        item.fact = replace(item.fact, party=party)
     if item.person:
         item.party = item.party or item.person.party
     elif item.party and item.fact.subject != "nobody" and item.fact.measure is not Measure.CANDIDATE:
@@ -174,6 +178,8 @@ def _claim(article: Article, reading: ElectionReading, item: Placed) -> Claim | 
     if not (item.person or item.party) and fact.subject != "nobody":
         return None
     if fact.measure is Measure.WINNER and not (item.person or item.party):
+        return None
+    if fact.measure is Measure.SWING and fact.party is None:
         return None
     if fact.measure is Measure.CANDIDATE and not (item.person and item.party):
         return None

@@ -10,7 +10,7 @@ from parsing.extraction.chunks import Who
 from parsing.extraction.letters import compile_pattern, encode
 from parsing.extraction.tokens import Token
 
-LOST_ALL = compile_pattern("( winner:SIDE ^12 )? loser:SIDE ~,3 LOST ~,6 count:BOTH ~2 SEATWORD")
+LOST_ALL = compile_pattern("( winner:SIDE ^12 )? loser:SIDE ~,3 LOST ( NOT SMALL BUT )? ~3 count:BOTH ~2 SEATWORD")
 KEPT_ALL = compile_pattern("count:BOTH winner:SIDE ~3 REELECTED|HELD|ELECTED|STAYS")
 WON_ALL = compile_pattern("winner:SIDE ~4 WON|TOOK|GAINED ~2 count:BOTH ~2 SEATWORD ( ~2 FROM loser:SIDE )?")
 COUNTS = {"both": 2, "three": 3, "four": 4, "five": 5, "six": 6}
@@ -19,7 +19,7 @@ COUNTS = {"both": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 CHALLENGERS = tuple(
     compile_pattern(pattern)
     for pattern in (
-        "side:SIDE FOR PRO TO TOOK|WON|GAINED ~1 SEATWORD|SEAT",
+        "side:SIDE FOR PRO|PROS TO TOOK|WON|GAINED ~1 SEATWORD|SEAT",
         "FOR side:SIDE TO TOOK|WON|GAINED ~1 SEATWORD|SEAT",
         "side:SIDE WOULD ~8 TO TOOK|WON|GAINED ~1 SEATWORD|SEAT",
     )

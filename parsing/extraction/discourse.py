@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from parsing.extraction.chunks import Who, chunk, who_token
+from parsing.extraction.chunks import THEY, Who, chunk, who_token
 from parsing.extraction.clauses import clause_bounds, position_of
 from parsing.extraction.collective import Collective, read_challenger, read_collective
 from parsing.extraction.context import Context
@@ -21,9 +21,8 @@ from parsing.extraction.tokens import Token
 from parsing.lexicon import election_before
 from parsing.models import Measure, Settled
 
-THEY = frozenset({"party", "they", "their", "them", "its", "we", "our"})
 SPEAKER = frozenset({"i", "my", "me"})
-TOPICS = {"MAJORITY": Measure.MAJORITY, "TURNOUT": Measure.TURNOUT_PCT}
+TOPICS = {"MAJORITY": Measure.MAJORITY, "TURNOUT": Measure.TURNOUT_PCT, "VOTED": Measure.TURNOUT_PCT}
 ABOUT_WHAT = frozenset({"TURNOUT", "MAJORITY", "ELECTORATE", "SHARE", "VOTES", "PERSON", "SIDE"})
 FEMALE, MALE = frozenset({"she", "her"}), frozenset({"he", "his", "him"})
 
@@ -98,7 +97,7 @@ class Discourse:
         items = read_items(self._text, sentence.tokens, self._people, self._party_of, is_list=_in_list(sentence, before, after))
         tokens = chunk(self._text, _fold_items(sentence.tokens, items), self._people, self._party_of)
         facts = [fact for item in items for fact in item.facts] + read_facts(tokens)
-        facts = [topical for fact in facts if not _is_other(fact, tokens) and (topical := self._on_topic(fact))]
+        facts = [topical for fact in facts if not _is_other(fact, tokens) and (topical := self._on_topic(fact, tokens))]
         seats = [pair for pair in self._seats.in_sentence(sentence.tokens) if not _is_likened(pair[0], sentence.tokens)]
         is_first = before is None or before.paragraph != sentence.paragraph
         is_alone = is_first and (after is None or after.paragraph != sentence.paragraph)
@@ -114,11 +113,14 @@ class Discourse:
             self.collectives.append((collective, sentence))
         self._remember(tokens, facts, seats)
 
-    def _on_topic(self, fact: Fact) -> Fact | None:
+    def _on_topic(self, fact: Fact, tokens: Sequence[Token]) -> Fact | None:
         """A fact about "it" as a fact about the figure last spoken of; None where that cannot be meant."""
         if fact.subject != "topic":
             return fact
-        topic = self._context.topic
+        here = [TOPICS[token.kind] for token in tokens if token.kind in TOPICS and token.start < fact.at]
+        topic = here[-1] if here else self._context.topic
+        if fact.measure is Measure.MAJORITY_CHANGE and topic is Measure.MAJORITY:
+            return replace(fact, subject="winner")
         if fact.measure is Measure.MAJORITY and topic in (Measure.MAJORITY, Measure.MAJORITY_CHANGE):
             return replace(fact, subject="winner")
         if fact.measure is Measure.TURNOUT_PCT and topic is Measure.TURNOUT_PCT:
@@ -169,9 +171,25 @@ class Discourse:
                 self._context.section_seat = seat
         is_own = year == self._context.year
         self.placed.append(Placed(fact, seat, year, is_own, person, party, settled, how, sentence))
+        if settled is Settled.CARRIED:
+            self._context.paragraph_seat = seat
         if person and fact.subject != "nobody" and is_own:
             person.seats[seat] += 1
+        self._repeat(fact, tokens, seats, self.placed[-1])
         return (person, party) if fact.subject != "nobody" else None
+
+    def _repeat(self, fact: Fact, tokens: Sequence[Token], seats: list[tuple[Token, str]], item: Placed) -> None:
+        """What is said of one seat holds of those joined to it: "held on in Arfon and in Ynys Môn"."""
+        if fact.measure not in (Measure.OUTCOME, Measure.WINNER) or item.person:
+            return
+        inside = [index for index, (token, _) in enumerate(seats) if fact.start <= token.start < fact.end]
+        if not inside:
+            return
+        for (one, _), (other, seat) in zip(seats[inside[-1] :], seats[inside[-1] + 1 :], strict=False):
+            between = [token.kind for token in tokens if one.end <= token.start < other.start]
+            if not between or set(between) - {"AND", "COMMA", "IN"}:
+                break
+            self.placed.append(replace(item, seat=seat, seat_settled=Settled.NAMED))
 
     def _whose(
         self, fact: Fact, tokens: Sequence[Token], last: tuple[Person | None, str | None]
@@ -185,7 +203,7 @@ class Discourse:
             return None, None, None
         if fact.subject == "last" and (last[0] or last[1]):
             return last[0], last[1], Settled.CARRIED
-        nearest = _subject_of(tokens, fact.at)
+        nearest = _subject_of(tokens, fact)
         if nearest:
             return self._resolve(nearest, tokens, fact.at)
         person = self._context.subject
@@ -200,6 +218,8 @@ class Discourse:
         if who.named:
             known = [person for person in reversed(self._context.recent) if person in who.named]
             return (known[0], known[0].party, Settled.CARRIED) if known else (None, None, None)
+        if who.pronoun in ("we", "our"):
+            return None, None, None
         if who.pronoun in THEY:
             sides = [token.value.party for token in tokens if token.start < at and isinstance(token.value, Who) and token.value.party]
             return None, sides[-1] if sides else self._context.party, Settled.CARRIED
@@ -216,8 +236,12 @@ class Discourse:
         ]
         if pronoun in ("his", "her"):
             here.reverse()
-        candidates = here + ([self._context.subject] if self._context.subject else []) + self._context.recent[::-1]
-        fitting = [person for person in candidates if not wanted or person.gender in ("", wanted)]
+        here = [person for person in here if not wanted or person.gender in ("", wanted)]
+        if here:
+            return here[0]
+        earlier = ([self._context.subject] if self._context.subject else []) + self._context.recent[::-1]
+        fitting = [person for person in earlier if not wanted or person.gender in ("", wanted)]
+        fitting = [person for person in fitting[:4] if wanted and person.gender == wanted] or fitting
         return fitting[0] if fitting else None
 
     def _seat_of(
@@ -325,13 +349,14 @@ def _fold_items(tokens: Sequence[Token], items: Sequence[Item]) -> list[Token]:
     return folded
 
 
-def _subject_of(tokens: Sequence[Token], at: int) -> Who | None:
+def _subject_of(tokens: Sequence[Token], fact: Fact) -> Who | None:
     """Who does what a figure's verb says: after a comma and a participle the sentence's first mention, else the nearest."""
-    found = [(index, token.value) for index, token in enumerate(tokens) if token.start < at and isinstance(token.value, Who)]
-    position = position_of(tokens, at) or 0
+    found = [(index, token.value) for index, token in enumerate(tokens) if token.start < fact.at and isinstance(token.value, Who)]
+    position = position_of(tokens, fact.at) or 0
     start, _ = clause_bounds(tokens, position)
     if not found:
-        return None
+        later = [token.value for token in tokens if token.start >= fact.end and isinstance(token.value, Who)]
+        return later[0] if later and start == 0 and tokens[0].kind in ("WITH", "POLL", "WON", "TOOK", "GAINED") else None
     here = [who for index, who in found if index >= start]
     return here[-1] if here else found[0][1]
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
+from functools import lru_cache
+
 from parsing.extraction.claiming import make_claims
 from parsing.extraction.context import Context
 from parsing.extraction.dating import date_article
@@ -12,6 +15,7 @@ from parsing.extraction.scanner import scan
 from parsing.extraction.seats import Seats
 from parsing.extraction.sentences import split_sentences
 from parsing.extraction.tokens import Token
+from parsing.lexicon import Party, fold, parties
 from parsing.lexicon import party as find_party
 from parsing.models import Article, Extraction
 
@@ -30,12 +34,27 @@ def extract(article: Article) -> Extraction:
     return Extraction(article=article.name, election=election, main_seat=main, claims=tuple(claims))
 
 
+LIKE_ENOUGH = 0.9
+"""How alike an unknown party and a known one must be printed to be a misprint."""
+
+
+@lru_cache(maxsize=500)
+def _nearest_party(printed: str) -> Party | None:
+    """The party of which a longer name is a misprint."""
+    names = {fold(name): found for found in parties() for name in found.names if len(name) > LONG_NAME}
+    near = get_close_matches(fold(printed), names, n=1, cutoff=LIKE_ENOUGH) if len(printed) > LONG_NAME else []
+    return names[near[0]] if near else None
+
+
+LONG_NAME = 9
+
+
 def _party_namer(text: str):  # type: ignore[no-untyped-def]
     """How a party token is called in claims: by its code, or as printed where it has none."""
 
     def name_party(token: Token) -> str:
-        found = find_party(str(token.value))
         printed = text[token.start : token.end]
+        found = find_party(printed) or find_party(str(token.value)) or _nearest_party(printed)
         return found.code if found and found.code != found.name else printed
 
     return name_party

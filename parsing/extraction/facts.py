@@ -18,6 +18,7 @@ from parsing.models import Measure
 CHANGES = frozenset({Measure.SHARE_CHANGE, Measure.MAJORITY_CHANGE, Measure.MAJORITY_PCT_CHANGE})
 PARTY_OF = {"COLOUR": {"blue": "Con", "red": "Lab"}}
 """What the colours of the two largest parties stand for."""
+VERBS = frozenset("HELD WON TOOK GAINED ELECTED REELECTED BEAT LOST STAYS WINNER STOOD SURVIVED".split())
 CLOSERS = frozenset({"COMMA", "SEMI", "COLON", "STOP", "DASH", "OPEN", "AND", "WITH", "IN", "ON", "FOR"})
 
 
@@ -99,10 +100,10 @@ def _figures(rule: Rule, match: re.Match[str], tokens: Sequence[Token], taken: s
 def _standing(rule: Rule, item: Yield, match: re.Match[str], tokens: Sequence[Token]) -> Fact | None:
     """The fact without a figure, or a rank, that a match states; None where nobody is meant."""
     who = _who(match, item.who, tokens)
-    if who is None or any(token.kind in ("NOT", "WOULD") for token in tokens[match.start() : match.end()]):
+    if (item.who and who is None) or _is_denied(tokens[match.start() : match.end()]):
         return None
     own = _who(match, "own", tokens) if "own" in match.groupdict() else None
-    if own and own.party and who.person:
+    if own and own.party and who and who.person:
         who.person.parties[own.party] += 1
     start, end = _span(match, tokens)
     number = None
@@ -110,7 +111,8 @@ def _standing(rule: Rule, item: Yield, match: re.Match[str], tokens: Sequence[To
         value = tokens[match.start(item.value)].value
         number = value if isinstance(value, Number) else None
     source = _who(match, item.source, tokens)
-    at = tokens[match.start(item.value or item.who or 0)].start
+    when = "when" if match.groupdict().get("when") else None
+    at = tokens[match.start(when or item.value or item.who or 0)].start
     return Fact(
         rule.name,
         item.measure,
@@ -121,6 +123,14 @@ def _standing(rule: Rule, item: Yield, match: re.Match[str], tokens: Sequence[To
         fixed=item.fixed,
         who=who,
         source=source.party if source else None,
+    )
+
+
+def _is_denied(tokens: Sequence[Token]) -> bool:
+    """Whether a "not" or "would" stands right before the verb."""
+    return any(
+        token.kind in VERBS and {"NOT", "WOULD"} & {other.kind for other in tokens[max(0, index - 2) : index]}
+        for index, token in enumerate(tokens)
     )
 
 
@@ -169,8 +179,8 @@ def _direction(item: Yield, match: re.Match[str], number: Number) -> int:
     if item.sign:
         return item.sign
     groups = match.groupdict()
-    if groups.get("down"):
+    if groups.get("down") or groups.get("drop"):
         return -1
-    if groups.get("up"):
+    if groups.get("up") or groups.get("rise"):
         return 1
     return -1 if number.sign == "-" else 1

@@ -59,6 +59,11 @@ def _read_date(words: list[Word], at: int) -> tuple[Token, int] | None:
         parts = word.text.split(".")
         if len(parts[2]) == 4 and all(part.isdigit() for part in parts) and 1 <= int(parts[1]) <= 12:
             return Token("DATE", word.start, word.end, Day(int(parts[2]), int(parts[1]), int(parts[0]))), at + 1
+    if word.kind == "number" and _is_year(word.text) and at + 4 < len(words) and words[at + 1].text == words[at + 3].text == "-":
+        parts = [words[at + 2].text, words[at + 4].text]
+        if all(part.isdigit() and len(part) == 2 for part in parts) and 1 <= int(parts[0]) <= 12:
+            day_token = Token("DATE", word.start, words[at + 4].end, Day(int(word.text), int(parts[0]), int(parts[1])))
+            return day_token, at + 5
     day, month, index = None, None, at
     if word.kind == "number" and word.text.isdigit() and len(word.text) <= 2:
         day, index = int(word.text), _after_ordinal(words, at)

@@ -60,7 +60,7 @@ def _adds(text: str, tokens: list[Token], at: int) -> bool:
 def _unhedged(text: str, token: Token) -> str:
     """What a hedge is where no number follows it."""
     said = text[token.start : token.end].lower()
-    return {"over": "OVER", "more than": "MORETHAN", "less than": "THAN", "fewer than": "THAN"}.get(said, "WORD")
+    return {"nearly": "NOT", "very nearly": "NOT", "almost": "NOT", "over": "OVER", "more than": "MORETHAN", "less than": "THAN", "fewer than": "THAN"}.get(said, "WORD")
 
 
 def _count(text: str, tokens: list[Token], at: int, firmed: list[Token]) -> int:

@@ -21,14 +21,14 @@ KINDS = tuple(
     "STAYS REELECTED ELECTED BEAT LOST OVERTURNED MPWORD SEATWORD CAND ROLE STOOD RUNNERUP UP DOWN THAN CHANGEWORD "
     "AHEAD BEHIND BETWEEN NOTIONAL LASTTIME NOW YEARAGO BYELECTION GENERAL OTHERPOLL BY OF TO FROM IN ON AT WITH FOR "
     "AND AS AGAINST OVER BUT WHEN WHO_WORD IS WAS GAVE WENT HIS PRON IT RESPECTIVELY PEOPLE SAID PLACE LAST DEPOSIT NEW "
-    "COUNCIL OPTIONAL NOT WOULD ADVERB OVERBOUND UNDERBOUND ABOUT PLUS PERSON SIDE PRO VOTED COLOUR ADJECTIVE THEN BOTH LIKE MORETHAN".split()
+    "COUNCIL OPTIONAL NOT WOULD ADVERB OVERBOUND UNDERBOUND ABOUT PLUS PERSON SIDE PRO VOTED COLOUR ADJECTIVE THEN BOTH LIKE MORETHAN SURVIVED HANDS PASTHELD PROS MORE PASTBE".split()
 )
 LETTER = {kind: chr(0xE000 + index) for index, kind in enumerate(KINDS)}
-ALIASES = {"WHO": ("PERSON", "SIDE", "PRO"), "BE": ("IS", "WAS")}
+ALIASES = {"WHO": ("PERSON", "SIDE", "PRO", "PROS"), "BE": ("IS", "WAS")}
 """Names for several kinds at once: WHO is a person, a party standing for its candidate, or a pronoun."""
 SILENT = frozenset({"ADVERB", "HYPHEN", "STAR", "QUOTE", "OPTIONAL"})
 """Kinds that no rule needs; they are left out of the string."""
-FILLERS = "WORD|CAPITAL|OF|IN|ON|AT|WITH|FOR|AND|AS|SMALL|IT|PEOPLE|NEW|WHO_WORD|PLACE|SEATWORD|ROLE|QUANTITY|NOW|WHEN|GAVE|AGO|BE|MPWORD|CAND|WENT|THEN"
+FILLERS = "WORD|CAPITAL|OF|IN|ON|AT|WITH|FOR|AND|AS|SMALL|IT|PEOPLE|NEW|WHO_WORD|PLACE|SEATWORD|ROLE|QUANTITY|NOW|WHEN|GAVE|AGO|BE|MPWORD|CAND|WENT|THEN|MORE"
 
 WALLS = "NUM|PCT|PERSON|SIDE|SEMI|STOP|MAJORITY|TURNOUT|SWING|BUT|BADNUM"
 """What the widest gap, `^4`, does not cross."""
@@ -58,7 +58,7 @@ def _atom(atom: str) -> str:
         return f"(?<!{_letters(atom[2:])})"
     if atom.count(":") > 1:
         return "(?:" + "|".join(_atom(part) for part in atom.split("|")) + ")"
-    body, tail = re.fullmatch(r"(.*?)((?:[?*+]|\{\d+(?:,\d+)?\})?\??)", atom).groups()  # type: ignore[union-attr]
+    body, tail = re.fullmatch(r"(.*?)((?:[?*+]|\{\d+(?:,\d+)?\})?[?+]?)", atom).groups()  # type: ignore[union-attr]
     name, _, kinds = body.rpartition(":")
     source = f"(?P<{name}>{_letters(kinds)})" if name else _letters(kinds)
     return source + tail

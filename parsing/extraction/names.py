@@ -14,10 +14,19 @@ ORGANISATIONS = frozenset(
     "council centre center hospital school university college street road park club station group service services house commons "
     "parliament government union european brexit hall leisure community arena trust bank office department board agency forum "
     "committee society association company ltd plc court police nhs bbc itv sky pa panorama britain england scotland wales ireland "
-    "uk kingdom state states army british english scottish welsh irish westminster stormont holyrood cabinet war bill act reports news "
+    "uk kingdom state states army british english scottish welsh irish westminster stormont holyrood cabinet war act reports news "
     "times post mail gazette echo telegraph herald star express journal guardian observer chronicle advertiser mercury argus press "
     "facebook twitter advertisement conference tv radio north south east west midlands day eve week year christmas covid".split()
 )
+GIVEN_NAMES = frozenset("mark will grant bill may sue rob jack drew pat rose grace hope faith dawn april june art gene guy ray dale".split())
+"""Given names that are words too."""
+PLAIN_SURNAMES = frozenset("may march long small good will".split())
+PARTY_SURNAMES = frozenset({"green", "greens"})
+SURNAME_CUES = frozenset(
+    "STAYS UP DOWN BEHIND AHEAD OVER LAST PLACE HANDS LEAD MORE PLUS WOULD GAVE WENT STOOD COLOUR SHARE LIKE ADVERB "
+    "UNDERBOUND OVERBOUND ABOUT NEW DEPOSIT BETWEEN".split()
+)
+"""Kinds of cue words that are surnames too: Joyce Still, Kim Rose."""
 LONGEST_NAME = 5
 
 
@@ -99,55 +108,23 @@ def _opens_name(words: list[Word], index: int) -> bool:
 def _is_name_word(words: list[Word], index: int, *, taken: int, has_title: bool) -> bool:
     """Whether the word can stand in a name after `taken` others."""
     word = words[index]
-    if not word.is_capital or (
-        word.folded in plain_words()
-        and not (taken and word.folded in ("may", "march", "long", "small", "good", "will", "ms"))
-    ):
+    if not word.is_capital:
         return False
-    if taken and words[index - 1].end != word.start and "\n" in "":
+    if not taken and word.folded in GIVEN_NAMES and index + 1 < len(words) and words[index + 1].is_capital:
+        return True
+    if word.folded in plain_words() and not (taken and word.folded in PLAIN_SURNAMES):
         return False
     known = match_phrase(words, index)
-    if known is None or (not taken and known[1] - index == 1 and known[0].kind not in ("PARTY", "CODE")):
+    if known is None:
         return True
     phrase, end = known
     if end - index > 1:
         return False
+    if not taken:
+        return has_title or phrase.kind not in ("PARTY", "CODE", "SEAT")
     # A single known word after a given name is a surname: Jamie Stone, Nat Green.
-    return (
-        taken == 1
-        and (phrase.kind in ("SEAT", "PARTY") or phrase.needs_capital is False)
-        and phrase.kind
-        not in (
-            "CODE",
-            "CAND",
-            "MPWORD",
-            "ROLE",
-            "HELD",
-            "GAINED",
-            "WON",
-            "STAYS",
-            "BEAT",
-            "AND",
-            "MAJORITY",
-            "TURNOUT",
-            "SEATWORD",
-            "LOST",
-            "TOOK",
-            "ELECTED",
-            "VOTES",
-            "POLL",
-            "SAID",
-            "OTHERPOLL",
-            "GENERAL",
-            "BYELECTION",
-            "IN",
-            "OF",
-            "TO",
-            "BY",
-        )
-        and (phrase.kind != "PARTY" or word.folded == "green")
-        or (has_title and not taken)
-    )
+    is_surname = phrase.kind == "SEAT" or word.folded in PARTY_SURNAMES or phrase.kind in SURNAME_CUES
+    return taken == 1 and is_surname
 
 
 def _joined(words: list[Word]) -> list[str]:

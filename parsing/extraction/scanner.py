@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from parsing.extraction.figures import read_figure
-from parsing.extraction.names import read_name, read_party
+from parsing.extraction.names import GIVEN_NAMES, read_name, read_party
 from parsing.extraction.phrases import ARTICLES, match_phrase
 from parsing.extraction.tokens import SeatName, Token
 from parsing.extraction.words import Word, find_words
@@ -138,7 +138,7 @@ def _is_given_name(words: list[Word], at: int, end: int, before: list[Token]) ->
     opens = _opens(before)
     following = words[end]
     is_name = following.kind == "word" and following.is_capital and match_phrase(words, end) is None
-    return is_name and not following.text.isupper() and (not opens or words[at].folded in ("mark", "will", "grant", "bill", "may", "sue", "rob"))
+    return is_name and not following.text.isupper() and (not opens or words[at].folded in GIVEN_NAMES)
 
 
 def _opens(before: list[Token]) -> bool:

@@ -12,7 +12,7 @@ from parsing.lexicon import election_before, elections
 COMPARES = frozenset({"THAN", "FROM", "ON", "AGAINST", "OVERBOUND", "OVER", "WHEN"})
 REACH = 5
 """How many tokens may stand between a figure and a time after it that is its own."""
-CONTINUES = frozenset({"WITH", "AND", "WHO_WORD", "GAVE", "BY"})
+CONTINUES = frozenset({"WITH", "AND", "WHO_WORD", "GAVE", "BY", "WHEN"})
 """Words that go on with the time of the clause before."""
 
 
@@ -75,6 +75,9 @@ def year_at(tokens: Sequence[Token], at: int, year: int, then: int | None, *, is
     found = moments(tokens, year, then)
     if not found:
         return None
+    itself = [moment for moment in found if moment.index == position]
+    if itself:
+        return itself[0].year
     start, end = clause_bounds(tokens, position)
     after = [moment for moment in found if position < moment.index < end and not moment.compares]
     if after and not is_change and after[0].index - position <= REACH and not _figure_between(tokens, position, after[0].index):

@@ -8,6 +8,12 @@ NOT_SHARE = "!TURNOUT|MAJORITY|SWING|LEAD|OFVOTE"
 
 RULES: tuple[Rule, ...] = (
     Rule(
+        "change-signed",
+        "CHANGEWORD ^9 BE|OF|COLON ~1 n:PCT",
+        (Yield(CHANGE, "n", None),),
+        "His vote share change was -8.4%.",
+    ),
+    Rule(
         "change-of-share",
         "( who:WHO POSSESSIVE )? ( SHARE|VOTES ) ~,6 ( up:UP|down:DOWN ) ( BY|OF|FROM|IN|WORD ){0,2} n:PCT !TURNOUT|MAJORITY|SWING|LEAD",
         (Yield(CHANGE, "n", "who"),),
@@ -57,7 +63,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "change-more",
-        "n:PCT ~1 ( up:UP|THAN|OVERBOUND | down:DOWN )",
+        "n:PCT ~1 ( up:UP|MORETHAN|MORE | down:DOWN )",
         (Yield(CHANGE, "n", None),),
         "Alan Moss's share was 10.1 per cent higher.",
     ),
@@ -66,12 +72,6 @@ RULES: tuple[Rule, ...] = (
         "who:WHO ~,3 LOST ~1 n:PCT",
         (Yield(CHANGE, "n", "who", sign=-1),),
         "UKIP came third, losing 16.7 per cent of their votes.",
-    ),
-    Rule(
-        "change-signed",
-        "CHANGEWORD ~,9 BE|OF|COLON ~1 n:PCT",
-        (Yield(CHANGE, "n", None),),
-        "His vote share change was -8.4%.",
     ),
     Rule(
         "change-gained",

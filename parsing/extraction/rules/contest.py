@@ -9,15 +9,21 @@ NOW_CHANGE = "UP|DOWN|OVERTURNED"
 RULES: tuple[Rule, ...] = (
     Rule(
         "it-is",
-        "IT ~1 ( BE|STAYS|WORD ) ~2 ( AT|WITH|TO )? ~1 n:NUM !PEOPLE|SEATWORD",
+        "IT|YEAR|LASTTIME ~1 ( BE|STAYS|WORD|STOOD|HAVE|TOOK ) ~2 ( AT|WITH|TO )? ~1 n:NUM !PEOPLE|SEATWORD",
         (Yield(MAJ, "n", None, subject="topic"),),
         "It is now 6,728.",
     ),
     Rule(
         "it-is-pct",
-        "IT ~1 ( BE|STAYS|WORD ) ~2 ( AT|WITH|TO )? ~1 n:PCT !OFVOTE",
+        "IT|YEAR|LASTTIME ~1 ( BE|STAYS|WORD|STOOD|HAVE ) ~2 ( AT|WITH|TO )? ~1 n:PCT !OFVOTE",
         (Yield(Measure.TURNOUT_PCT, "n", None, subject="topic"),),
         "In 2017 it was 68 per cent.",
+    ),
+    Rule(
+        "it-changed",
+        "n:NUM VOTES? ( up:UP|MORE|down:DOWN ) ON|FROM|THAN",
+        (Yield(Measure.MAJORITY_CHANGE, "n", None, subject="topic"),),
+        "It stands at 16,813, which is 4,414 up on 2017.",
     ),
     # changes of a majority come before majorities, since they hold more
     Rule(
@@ -58,7 +64,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "majority-overturned",
-        "OVERTURNED ~1 ( who:WHO )? ( POSSESSIVE )? ~1 ( n:NUM MAJORITY | MAJORITY OF? n2:NUM )",
+        "OVERTURNED ~1 ( who:PERSON|SIDE )? PRO? POSSESSIVE? ~1 ( n:NUM MAJORITY | MAJORITY OF? n2:NUM )",
         (Yield(MAJ, "n", "who", subject="loser", past=True), Yield(MAJ, "n2", "who", subject="loser", past=True)),
         "He overturned a Conservative majority of over 24,000.",
     ),
@@ -81,10 +87,31 @@ RULES: tuple[Rule, ...] = (
         "Ann Lee won with a 1,425 majority.",
     ),
     Rule(
+        "majority-pct-change",
+        "( who:WHO ~2 )? ( ( up:UP|down:DOWN ) ~1 BY? PRO? MAJORITY ~1 BY n:PCT | MAJORITY ~,4 ( rise:UP|drop:DOWN ) ~1 BY m:PCT )",
+        (
+            Yield(Measure.MAJORITY_PCT_CHANGE, "n", "who", subject="winner"),
+            Yield(Measure.MAJORITY_PCT_CHANGE, "m", "who", subject="winner"),
+        ),
+        "Bob Moss increased his majority by 2 per cent.",
+    ),
+    Rule(
+        "majority-pct-grown",
+        "( up:UP|down:DOWN ) MAJORITY OF n:PCT",
+        (Yield(Measure.MAJORITY_PCT_CHANGE, "n", None, subject="winner"),),
+        "Labour got an increased majority of 16 per cent.",
+    ),
+    Rule(
         "majority-pct-before",
         "( who:WHO ( POSSESSIVE )? ~2 )? n:PCT MAJORITY",
         (Yield(MAJ_PCT, "n", "who", subject="winner"),),
         "Jo Platt won it with a 20% majority.",
+    ),
+    Rule(
+        "majority-was",
+        "( who:WHO POSSESSIVE? ~2 )? MAJORITY ~2 PASTBE ~1 n:NUM",
+        (Yield(MAJ, "n", "who", subject="winner", past=True),),
+        "Chris Moss's majority used to be 93.",
     ),
     Rule(
         "majority-both",
@@ -106,7 +133,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "majority-by",
-        "who:WHO ~,8 ( BEAT|WON|TOOK|HELD|STAYS|GAINED ) ~2 ( loser:WHO|SEAT|SEATWORD )? ~,4 ( FROM WHO )? BY n:NUM VOTES? !TO|PCT",
+        "who:WHO ~,8 ( BEAT|WON|TOOK|HELD|STAYS|GAINED ) ~2 ( loser:WHO|SEAT|SEATWORD )? ~,4 ( FROM WHO )? BY n:NUM VOTES?+ !TO|PCT",
         (Yield(MAJ, "n", "who"),),
         "Ann Lee beat Tom Hill by more than 4,000 votes.",
     ),
@@ -121,6 +148,21 @@ RULES: tuple[Rule, ...] = (
         "BY ~1 n:NUM VOTES ( FROM who:WHO )? !TO",
         (Yield(MAJ, "n", None, subject="winner"),),
         "She stays on by 31 votes.",
+    ),
+    Rule(
+        "majority-separated",
+        "n:NUM VOTES ~2 BETWEEN ~1 ( who:PERSON|PRO FROM WHO | who2:PRO AND WHO )",
+        (Yield(MAJ, "n", "who", subject="winner"),),
+        "Only 92 votes separated him from Labour's Mary Dean.",
+    ),
+    Rule(
+        "majority-defended",
+        "( who:WHO ~,5 )? PASTHELD ~2 ( MAJORITY ~1 OF? n:NUM | n2:NUM VOTES? MAJORITY )",
+        (
+            Yield(MAJ, "n", "who", past=True, subject="loser"),
+            Yield(MAJ, "n2", "who", past=True, subject="loser"),
+        ),
+        "Mr Hill was defending a majority of around 1,000 votes.",
     ),
     Rule(
         "majority-between",
@@ -142,13 +184,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "majority-behind-by",
-        "BEHIND ~2 BY n:NUM",
+        "BEHIND|AHEAD ~2 BY ~1 n:NUM",
         (Yield(MAJ, "n", None, subject="winner"),),
         "Tom Hill was behind by 31 votes.",
     ),
     Rule(
         "majority-ahead",
-        "( who:WHO ~,5 )? n:NUM ( VOTES? AHEAD|MORETHAN | WORD? VOTES THAN|MORETHAN ) ~2 loser:WHO",
+        "( who:WHO ~,5 )? n:NUM ( VOTES? AHEAD|MORETHAN | MORE VOTES? THAN ) ~2 loser:WHO",
         (Yield(MAJ, "n", "who", subject="winner"),),
         "That put her 687 ahead of her opponent.",
     ),
@@ -182,7 +224,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "turnout-is",
-        "TURNOUT ~,4 ( IN SEAT )? ~1 ( BE|OF|COLON|DASH|AT|POLL )? ~3 ( down:DOWN|up:UP )? ( TO|AT )? n:PCT",
+        "TURNOUT ( ^6 COLON | ~,4 ( IN SEAT )? ~1 ( BE|OF|COLON|DASH|AT|POLL )? ~3 ( DOWN|UP TO|AT | TO|AT )? ) n:PCT",
         (Yield(Measure.TURNOUT_PCT, "n", subject="nobody"),),
         "The turnout was 62.7 per cent.",
     ),
@@ -199,6 +241,12 @@ RULES: tuple[Rule, ...] = (
         "72.8 per cent of the electorate voted.",
     ),
     Rule(
+        "turnout-turned-out",
+        "n:PCT ( OF PEOPLE|ELECTORATE )? ~4 TURNOUT STOP|COMMA|IN",
+        (Yield(Measure.TURNOUT_PCT, "n", subject="nobody"),),
+        "65% turned out.",
+    ),
+    Rule(
         "electorate-is",
         "ELECTORATE ~,2 ( BE|OF|COLON|DASH )? ~1 n:NUM",
         (Yield(Measure.ELECTORATE, "n", subject="nobody"),),
@@ -206,7 +254,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "electorate-before",
-        "n:NUM ~3 ELECTORATE",
+        "n:NUM ~2 ELECTORATE !OF|BE|COLON|NUM",
         (Yield(Measure.ELECTORATE, "n", subject="nobody"),),
         "There were 74,000 people on the register.",
     ),
@@ -236,13 +284,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "total-people-voted",
-        "n:NUM PEOPLE ~2 VOTED ( STOP|ON|IN|COMMA|DASH )",
-        (Yield(Measure.TOTAL_VOTES, "n", subject="nobody"),),
+        "n:NUM PEOPLE ~2 VOTED|TURNOUT ( ON|IN NOW|WORD|CAPITAL COMMA|OPEN share:PCT |  STOP|ON|IN|COMMA|DASH )",
+        (Yield(Measure.TOTAL_VOTES, "n", subject="nobody"), Yield(Measure.TURNOUT_PCT, "share", subject="nobody")),
         "In the seat 58,505 people voted.",
     ),
     Rule(
         "swing-from-to",
-        "( p:WHO|CODE TO q:WHO|CODE )? SWING ~,2 ( TO q2:WHO )? ~1 ( FROM p2:WHO )? ~1 ( TO q3:WHO )? ~,4 ( BE|OF ) ~1 n:PCT",
+        "( p:WHO|CODE TO q:WHO|CODE | q0:SIDE )? SWING ~,2 ( TO q2:WHO )? ~1 ( FROM p2:WHO )? ~1 ( TO q3:WHO )? ~,4 ( BE|OF ) ~1 n:PCT",
         (Yield(Measure.SWING, "n", subject="nobody"),),
         "The swing to Labour from the Conservatives was 7.6%.",
     ),

@@ -46,6 +46,12 @@ RULES: tuple[Rule, ...] = (
         "There were 2,700 votes for the Liberal Democrat, Ian Moss.",
     ),
     Rule(
+        "votes-rank-first",
+        "RANK PLACE? COMMA? WITH|ON n:NUM VOTES? COMMA? WAS ~1 who:WHO",
+        (Yield(VOTES, "n", "who"),),
+        "Second with 8,147 votes was the Tory candidate, Robert Moss.",
+    ),
+    Rule(
         "votes-cast-by",
         "who:WHO ~,6 WHO_WORD n:NUM PEOPLE ~2 ( VOTED|VOTES )? FOR",
         (Yield(VOTES, "n", "who"),),
@@ -71,25 +77,25 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "votes-polled",
-        f"{NO_OBJECT} who:WHO ~,8 {GET} ~,3 n:NUM VOTES? {PLAIN_NUMBER}",
+        f"{NO_OBJECT} who:WHO ~,8 {GET} ~,3 n:NUM VOTES?+ {PLAIN_NUMBER}",
         (Yield(VOTES, "n", "who"),),
         "Ann Lee polled 12,345 votes.",
     ),
     Rule(
         "votes-of",
-        f"who:WHO POSSESSIVE ( WORD|NEW|CAND ){{0,2}} ( VOTES|POLL|SHARE )? ( BE|OF|AT )? n:NUM VOTES? {PLAIN_NUMBER}",
+        f"who:WHO POSSESSIVE ( WORD|NEW|CAND ){{0,2}} ( VOTES|POLL|SHARE )? ( BE|OF|AT )? n:NUM VOTES?+ {PLAIN_NUMBER}",
         (Yield(VOTES, "n", "who"),),
         "Tom Hill's 10,993 left him short.",
     ),
     Rule(
         "votes-with",
-        f"who:WHO ( BE|POLL|STAYS|HAVE|COMMA|RANK|RUNNERUP|LAST|PLACE|IN|FOR|AND|WORD ){{0,6}} WITH|ON ~1 n:NUM VOTES? {PLAIN_NUMBER}",
+        f"who:WHO ( BE|POLL|STAYS|HAVE|COMMA|RANK|RUNNERUP|LAST|PLACE|IN|FOR|AND|WORD ){{0,6}} WITH|ON ~1 n:NUM VOTES?+ {PLAIN_NUMBER}",
         (Yield(VOTES, "n", "who"),),
         "Tom Hill was third with 5,176 votes.",
     ),
     Rule(
         "votes-beside",
-        f"who:WHO ( COMMA|COLON|DASH|OPEN )? n:NUM VOTES? {PLAIN_NUMBER}",
+        f"who:WHO ( COMMA|COLON|DASH|OPEN )? n:NUM VOTES?+ {PLAIN_NUMBER}",
         (Yield(VOTES, "n", "who"),),
         "Paul Lath of UKIP received 1,470 votes and Steven Moss 135.",
     ),
@@ -137,7 +143,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "share-stated",
-        "( who:WHO POSSESSIVE )? SHARE ^8 ( BE|AT|OF|TO|STAYS ) ~3 share:PCT",
+        "( who:WHO POSSESSIVE )? SHARE !CHANGEWORD ^8 ( BE|AT|OF|TO|STAYS ) ~3 share:PCT",
         (Yield(SHARE, "share", "who"),),
         "Labour's vote share is at a massive 64.4 per cent.",
     ),

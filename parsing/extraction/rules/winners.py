@@ -71,7 +71,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "held-seat",
-        "<!FROM|BEAT|BY|OVER|TO|AGAINST who:WHO ^8 HELD ~,3 OVER? ~,3 ( WHO POSSESSIVE? )? ~1 SEAT|SEATWORD",
+        "<!FROM|BEAT|BY|OVER|TO|AGAINST who:WHO ^8 HELD ~,3 OVER? ~,3 ( WHO POSSESSIVE? )? ~1 ( SEAT|SEATWORD | OF IT )",
         (Yield(OUTCOME, who="who", fixed="hold"),),
         "Labour's Ann Lee held Wigan.",
     ),
@@ -86,6 +86,42 @@ RULES: tuple[Rule, ...] = (
         "SEAT ~,8 STAYS ~2 p:COLOUR|ADJECTIVE",
         (Yield(OUTCOME, who="p", fixed="hold"),),
         "Castle Point remained blue.",
+    ),
+    Rule(
+        "survived",
+        "who:PERSON|PRO ~,3 SURVIVED",
+        (Yield(OUTCOME, who="who", fixed="hold"),),
+        "Ann Lee survived by 31 votes.",
+    ),
+    Rule(
+        "in-hands",
+        "SEAT|SEATWORD ^6 IN who:SIDE HANDS",
+        (Yield(WINNER, who="who"),),
+        "The seat is back in Labour hands.",
+    ),
+    Rule(
+        "winner-in-year",
+        "WINNER IN when:YEAR COMMA? who:PERSON",
+        (Yield(WINNER, who="who"),),
+        "the winner in 2017, Bob Moss",
+    ),
+    Rule(
+        "still-has",
+        "who:SIDE|PROS ~1 STAYS HAVE ~2 SEAT",
+        (Yield(OUTCOME, who="who", fixed="hold"),),
+        "They still have Romford.",
+    ),
+    Rule(
+        "won-in-year",
+        "who:WHO ~2 WON ~2 IN YEAR",
+        (Yield(WINNER, who="who"),),
+        "She won here in 2010.",
+    ),
+    Rule(
+        "has-seat",
+        "who:PERSON HAVE ~1 SEATWORD",
+        (Yield(WINNER, who="who"),),
+        "Sammy Moss has the seat again.",
     ),
     Rule(
         "seat-of",
@@ -196,8 +232,14 @@ RULES: tuple[Rule, ...] = (
         "Keith Moss came third with 2,822 votes.",
     ),
     Rule(
+        "rank-verb",
+        "BUT|AND|COMMA WAS|HAVE|POLL ~1 rank:RANK PLACE? ( WITH|STOP|COMMA|ON )",
+        (Yield(POSITION, "rank"),),
+        "Danny Moss raised the Labour vote but came second with 14,079 votes.",
+    ),
+    Rule(
         "rank-beaten-to",
-        "who:WHO ^6 BEAT WHO TO rank:RANK PLACE?",
+        "who:WHO ( ^6 NUM VOTES )? ^5 BEAT WHO TO rank:RANK PLACE?",
         (Yield(POSITION, "rank", "who"),),
         "Peter Moss beat the Lib Dems to third place.",
     ),
