@@ -50,10 +50,13 @@ COMPILE = $(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe 
 	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host
 
 # The stamps: a virtual environment holds the program, then the tools of its developers, then those of the benchmarks.
-$(VENV)/.runtime: requirements.txt pyproject.toml
+$(VENV)/.pinned: requirements.txt
 	@echo "setting up $(VENV)" >&2
 	@$(PYTHON) -m venv --clear $(VENV)
 	@$(PIP) install --require-hashes -r requirements.txt
+	@touch $@
+
+$(VENV)/.runtime: $(VENV)/.pinned pyproject.toml
 	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 

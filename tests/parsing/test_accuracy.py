@@ -8,6 +8,7 @@ from parsing.extraction import extract
 from parsing.scoring import Judgement, Tally, tally
 from tests.accuracy import record
 from tests.accuracy.figures import CORPORA, Corpus, articles_of, judge_all, measured
+from tests.accuracy.table import on_page, table
 
 
 @pytest.fixture(scope="module", params=CORPORA, ids=lambda corpus: corpus.name)
@@ -54,6 +55,10 @@ def test_no_claim_is_made_twice(corpus: Corpus) -> None:
     for article in articles_of(corpus):
         claims = Counter(claim.model_dump_json() for claim in extract(article).claims)
         assert not [claim for claim, times in claims.items() if times > 1]
+
+
+def test_the_table_of_rules_is_that_of_the_recorded_figures() -> None:
+    assert on_page() == table(), "make accuracy renews it"
 
 
 LOSSES = [
