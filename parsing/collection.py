@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 
 from parsing.models import Article, Claim, Contest, Extraction, FileProblem, Finding, Result, slug
-from parsing.results import build_results, find_contest, find_findings, in_time, seats_in_line
+from parsing.results import build_results, find_contest, in_time, seats_in_line
 
 Extract = Callable[[Article], Extraction]
 
@@ -32,13 +32,12 @@ class RegionGroup:
 
 @dataclass(frozen=True)
 class Collection:
-    """Articles, what was read out of them, what it comes to and what does not add up."""
+    """Articles, what was read out of them, and what it comes to."""
 
     articles: Mapping[str, Article]
     extractions: Mapping[str, Extraction]
     problems: tuple[FileProblem, ...]
     results: tuple[Result, ...]
-    findings: tuple[Finding, ...]
 
     @classmethod
     def load(cls, paths: Sequence[Path]) -> "Collection":
@@ -56,14 +55,19 @@ class Collection:
         named = _with_own_names(articles)
         extractions, failures = _extract_all(named.values(), extract)
         claims = [claim for extraction in extractions.values() for claim in extraction.claims]
-        results = build_results(claims)
         return cls(
             articles=named,
             extractions=extractions,
             problems=(*problems, *failures),
-            results=results,
-            findings=find_findings(results, tuple(extractions.values()), tuple(named.values())),
+            results=build_results(claims),
         )
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """What does not add up, worst first; found when first asked for, which a first screen need not wait for."""
+        from parsing.results import find_findings
+
+        return find_findings(self.results, tuple(self.extractions.values()), tuple(self.articles.values()))
 
     @cached_property
     def _by_address(self) -> dict[str, Result]:

@@ -3,10 +3,12 @@
 import re
 import unicodedata
 from datetime import date
+from functools import lru_cache
 
 from parsing.models.base import Model
 
 
+@lru_cache(maxsize=8192)
 def slug(name: str) -> str:
     """`name` as an address: lower case, no accents, words joined by hyphens."""
     plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))

@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING, Any
 
 from parsing.results.build import build_results
 from parsing.results.deriving.worked import is_list_rule
-from parsing.results.findings import find_findings
 from parsing.results.lineage import find_contest, in_time, polling_day, seats_in_line
 
 if TYPE_CHECKING:
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
         compare,
         outcome_line,
     )
+    from parsing.results.findings import find_findings
 
 __all__ = [
     "CandidateCell",
@@ -43,9 +43,13 @@ __all__ = [
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - what a module attribute is
-    """The comparison's names on first use: its models cost time at launch and the first screen has none."""
+    """The names of checking and comparing on first use: their modules cost time that a first screen need not wait."""
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    if name == "find_findings":
+        from parsing.results.findings import find_findings
+
+        return find_findings
     from parsing.results import comparing
 
     return getattr(comparing, name)

@@ -157,7 +157,9 @@ def test_files_are_loaded_with_what_could_not_be_read(tmp_path: Path) -> None:
     assert [Path(problem.path).name for problem in collection.problems] == ["empty.txt"]
 
 
-@pytest.mark.parametrize("module", ["parsing.extraction", "parsing.reading", "parsing.results.comparing"])
+@pytest.mark.parametrize(
+    "module", ["parsing.extraction", "parsing.reading", "parsing.results.comparing", "parsing.results.findings"]
+)
 def test_importing_the_collection_does_not_import_what_only_loading_or_comparing_needs(module: str) -> None:
     code = f"import sys, parsing.collection; sys.exit({module!r} in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
-from statistics import median
 
 from parsing.models import CandidateResult, Claim, Measure, Result
 from parsing.results.deriving.worked import count, is_list_rule
@@ -76,7 +75,7 @@ def _runs(rows: list[_Row], claims: list[Claim]) -> Iterator[list[_Row]]:
         return
     gaps = [_gap(one.claim, other.claim, claims) for one, other in pairwise(rows)]
     between = [g for g, (one, other) in zip(gaps, pairwise(rows), strict=True) if one.candidate is not other.candidate]
-    usual = median(row.claim.end - row.claim.start for row in rows)
+    usual = sorted(row.claim.end - row.claim.start for row in rows)[len(rows) // 2]
     widest = min(between, default=0) + max(_SHORT, _ROW * usual)
     run = rows[:1]
     for row, gap in zip(rows[1:], gaps, strict=True):
