@@ -117,7 +117,7 @@ def _candidate_row(row: CandidateRow, window: Window) -> Row:
 def _candidate_cell(cell: CandidateCell, width: int) -> Row:
     candidate = cell.candidate
     if candidate is None:
-        return (Span(fit(f"{_word(cell.missing):>{_VOTES + _SHARE}}", width), "muted"),)
+        return (Span(fit(f"{_word(cell.missing):>{_VOTES + _SHARE + 1}}", width), "muted"),)
     whose = visible(candidate.person or candidate.party or "")
     if candidate.votes is None and candidate.share is None:
         stood = "elected" if candidate.won else "stood"
@@ -136,7 +136,7 @@ def _figure_row(row: FigureRow, window: Window) -> Row:
 
 def _figure_cell(cell: FigureCell, width: int) -> Row:
     if cell.figure is None:
-        return (Span(fit(f"{_word(cell.missing):>{_VOTES + _SHARE}}", width), "muted"),)
+        return (Span(fit(f"{_word(cell.missing):>{_VOTES + _SHARE + 1}}", width), "muted"),)
     value = _cell(cell.figure, "", _VOTES + _SHARE)
     if cell.figure.measure is Measure.SWING:
         origin = f"{letters(cell.figure.from_party)}→" if cell.figure.from_party else "→"

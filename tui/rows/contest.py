@@ -50,7 +50,7 @@ def contest_rows(result: Result, flagged: frozenset[Place], slots: int, width: i
 
     `flagged` are the claims that findings cast doubt on.
     """
-    inner = min(width - 1, MEASURE)
+    inner = min(width - 2, MEASURE)
     people = [_candidate_row(candidate, flagged, inner) for candidate in result.candidates]
     blank = [()] * (slots - len(people))
     rows: list[Row] = [*_head(result, inner), *people, *blank, (), *_figures(result, flagged)]
@@ -102,7 +102,7 @@ def _figures(result: Result, flagged: frozenset[Place]) -> list[Row]:
     for (label, figure, beside), (other, second) in zip(left, right, strict=True):
         first = (Span(f"{label:<{_LABEL}}", "muted"), *_cell(figure, "", _VALUE, flagged), *beside)
         used = sum(len(span.text) for span in first)
-        rest = (Span(f"{other:<11}", "muted"), *_cell(second, "", _VALUE, flagged))
+        rest = (Span(f"{other:<10}", "muted"), *_cell(second, "", _VALUE, flagged))
         rows.append((*first, Span(" " * max(1, _SECOND - used)), *rest))
     return rows
 

@@ -58,8 +58,8 @@ def _finding_rows(finding: Finding, width: int) -> list[Row]:
         lines, looks = [*lines, *remedy], [*looks, *["muted"] * len(remedy)]
     rows: list[Row] = []
     for number, (line, look) in enumerate(zip(lines, looks, strict=True)):
-        head = _head(finding, width) if number == 0 else (Span(" " * indent, target=finding),)
-        rows.append((*head, Span(line, look, target=finding)))
+        head = _head(finding, width) if number == 0 else (Span("", target=finding), Span(" " * indent))
+        rows.append((*head, Span(line, look)))
     return rows
 
 

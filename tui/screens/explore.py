@@ -1,11 +1,12 @@
 """Explore, the first screen: the tree left, the selected contest right."""
 
 from collections.abc import Sequence
-from typing import ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
+from textual.events import Resize
 
 from parsing.models import Contest, Result
 from tui.branches import RegionNode, branches, narrowed, seat_count
@@ -19,6 +20,9 @@ from tui.widgets.outline import Outline, shown_result
 from tui.widgets.rule import VerticalRule
 from tui.widgets.sheet import Sheet
 from tui.words import count
+
+if TYPE_CHECKING:
+    from tui.widgets.beside import Beside
 
 WIDE: Final = 100
 WIDEST: Final = 160
@@ -38,6 +42,7 @@ class ExploreScreen(FrameScreen):
         super().__init__()
         self.outline = Outline(id="outline")
         self.pane = ContestPane(id="contest")
+        self.beside: Beside | None = None
         self._regions: tuple[RegionNode, ...] = ()
         self._result: Result | None = None
 
@@ -130,6 +135,27 @@ class ExploreScreen(FrameScreen):
             contest = self._result.contest if self._result is not None else None
             self.pane.show(self._result, self.collection.findings_of(contest) if contest is not None else ())
 
+        self._follow()
+
+    # --- the article beside, in a wide window ---
+
+    @on(Resize)
+    async def _stand_beside(self) -> None:
+        """Mount the article when the window is first wide enough for it."""
+        if self.size.width >= WIDEST and self.beside is None:
+            from tui.widgets.beside import Beside
+
+            self.beside = Beside(id="beside")
+            await self.query_one("#body").mount(VerticalRule(classes="beside"), self.beside)
+            self._follow()
+
+    @on(Sheet.Moved, "#contest")
+    def _follow(self) -> None:
+        if self.beside is not None and self._result is not None and self.size.width >= WIDEST:
+            figure = self.pane.figure
+            claims = (stated_by(figure.figure) if figure is not None else ()) or self._result.claims
+            self.beside.follow(self.collection, claims)
+
     # --- the figures and their words ---
 
     @on(Sheet.Chosen, "#contest")
@@ -157,6 +183,7 @@ class ExploreScreen(FrameScreen):
             self.outline.focus()
         else:
             self.pane.focus()
+        self.call_after_refresh(self._follow)
 
     def go_back(self) -> bool:
         """From the figures to the tree, or from a narrowed tree to the whole."""

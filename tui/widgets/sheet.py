@@ -6,7 +6,7 @@ spans; the places where the cursor can rest are the spans that have a target.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import ClassVar, Final
+from typing import ClassVar
 
 from rich.cells import set_cell_size
 from rich.segment import Segment
@@ -18,12 +18,10 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from tui.commands import MOVE, bindings
-from tui.party import Ground, legible, nearest_of_sixteen
 from tui.rows.span import Row, Span
-from tui.widgets.cells import last_change, lean, to_width
+from tui.widgets.cells import last_change, to_width
+from tui.widgets.looks import ROLES, Looks
 from tui.widgets.spots import Spot, find_spots, next_spot
-
-ROLES: Final = ("muted", "strong", "accent", "mark", "alarm", "title", "rule", "claim", "cursor", "resting")
 
 
 class Sheet(Widget, can_focus=True):
@@ -73,7 +71,7 @@ class Sheet(Widget, can_focus=True):
         self._told: object = None
         self._drawn_at = Size(0, 0)
         self._painted: list[list[Segment]] = []
-        self._styles: dict[tuple[str, str], Style | None] = {}
+        self._looks = Looks(self)
 
     # --- rows ---
 
@@ -213,43 +211,27 @@ class Sheet(Widget, can_focus=True):
     def _paint_row(self, number: int, width: int, spot: Spot | None) -> list[Segment]:
         row = self._rows[number] if 0 <= number < len(self._rows) else ()
         here = spot if spot is not None and spot.row <= number <= spot.last_row else None
-        plain = self._style("", "")
+        plain = self._looks.of("")
         if here is not None and self.WHOLE_ROWS:
             bar = set_cell_size("".join(span.text for span in row), width - 1)
-            return to_width([Segment(bar, self._style(self._cursor_role, ""))], width, plain)
+            return to_width([Segment(bar, self._looks.of(self._cursor_role))], width, plain)
         return to_width([Segment(span.text, self._look(span, here)) for span in row if span.text], width, plain)
 
     def _look(self, span: Span, spot: Spot | None) -> Style | None:
         if spot is not None and span.target is not None and span.target is spot.target:
-            return self._style(self._cursor_role, "")
-        return self._style(span.role, span.colour)
+            return self._looks.of(self._cursor_role)
+        return self._looks.of(span.role, span.colour)
 
     @property
     def _cursor_role(self) -> str:
         return "cursor" if self.has_focus else "resting"
-
-    def _style(self, role: str, colour: str) -> Style | None:
-        key = (role, colour)
-        if key not in self._styles:
-            style = self.get_component_rich_style(f"sheet--{role}") if role else self.rich_style
-            if colour:
-                style += Style(color=self._party_colour(colour))
-            self._styles[key] = lean(style, colours=not self.app.no_color)
-        return self._styles[key]
-
-    def _party_colour(self, colour: str) -> str:
-        if self.app.console.color_system == "standard":
-            return nearest_of_sixteen(colour)
-        theme = self.app.current_theme
-        ground: Ground = "either" if theme.ansi else "dark" if theme.dark else "light"
-        return legible(colour, ground)
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """The painted rows within `crop`. A sheet has no border and no padding, so they are all there is to draw."""
         if self._drawn_at != self.size:
             self._draw_rows()
             self._painted = self._paint()
-        blank = [Segment(" " * self.size.width, self._style("", ""))]
+        blank = [Segment(" " * self.size.width, self._looks.of(""))]
         rows = [self._painted[y] if y < len(self._painted) else blank for y in crop.line_range]
         strips = [Strip(row, self.size.width).crop(crop.x, crop.right) for row in rows]
         if self.app.no_color:
@@ -262,12 +244,11 @@ class Sheet(Widget, can_focus=True):
     # --- the framework's events ---
 
     def notify_style_update(self) -> None:
-        """The theme has changed: look up every style again."""
+        """The theme, or the focus, has changed: look up every style again, once all of them are settled."""
         super().notify_style_update()
-        self._styles.clear()
+        self._looks.forget()
         if self.is_mounted:
-            self._painted = []
-            self._repaint()
+            self.call_next(self._repaint)
 
     def on_resize(self, _event: Resize) -> None:
         """Draw for the new size, where the framework has not asked for it already."""

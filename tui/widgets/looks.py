@@ -1,0 +1,41 @@
+"""How a role and a party's colour look on this terminal, in this theme."""
+
+from rich.style import Style
+from textual.widget import Widget
+
+from tui.party import Ground, legible, nearest_of_sixteen
+from tui.widgets.cells import lean
+
+ROLES = ("muted", "strong", "accent", "mark", "alarm", "title", "rule", "claim", "cursor", "resting")
+"""The stylesheet gives each its look, as a component class of the sheet."""
+
+
+class Looks:
+    """The styles of one sheet, looked up once for each theme."""
+
+    def __init__(self, sheet: Widget) -> None:
+        self._sheet = sheet
+        self._known: dict[tuple[str, str], Style | None] = {}
+
+    def forget(self) -> None:
+        """The theme has changed."""
+        self._known.clear()
+
+    def of(self, role: str, colour: str = "") -> Style | None:
+        """The style of a role, in a party's colour where there is one; None for plain text."""
+        key = (role, colour)
+        if key not in self._known:
+            sheet = self._sheet
+            style = sheet.get_component_rich_style(f"sheet--{role}") if role else sheet.rich_style
+            if colour:
+                style += Style(color=self._party_colour(colour))
+            self._known[key] = lean(style, colours=not sheet.app.no_color)
+        return self._known[key]
+
+    def _party_colour(self, colour: str) -> str:
+        app = self._sheet.app
+        if app.console.color_system == "standard":
+            return nearest_of_sixteen(colour)
+        theme = app.current_theme
+        ground: Ground = "either" if theme.ansi else "dark" if theme.dark else "light"
+        return legible(colour, ground)
