@@ -10,8 +10,9 @@ from parsing.extraction.chunks import Who
 from parsing.extraction.letters import compile_pattern, encode
 from parsing.extraction.tokens import Token
 
-LOST_ALL = compile_pattern("( winner:SIDE ^12 )? loser:SIDE ~,3 LOST ( NOT SMALL BUT )? ~3 count:BOTH ~2 SEATWORD")
-KEPT_ALL = compile_pattern("count:BOTH winner:SIDE ~3 REELECTED|HELD|ELECTED|STAYS")
+LOST_ALL = compile_pattern("( winner:SIDE ^12 )? loser:SIDE ~,3 LOST ( NOT SMALL BUT )? ~3 count:BOTH ~3 SEATWORD")
+BEATEN_IN_ALL = compile_pattern("loser:SIDE ^8 LOST ^2 BY winner:SIDE ^6 LOST ( NOT ~1 SMALL BUT )? ~3 count:BOTH ~3 SEATWORD")
+KEPT_ALL = compile_pattern("count:BOTH|SMALL winner:SIDE ~3 REELECTED|HELD|ELECTED|STAYS")
 WON_ALL = compile_pattern("winner:SIDE ~4 WON|TOOK|GAINED ~2 count:BOTH ~2 SEATWORD ( ~2 FROM loser:SIDE )?")
 COUNTS = {"both": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
@@ -21,6 +22,7 @@ CHALLENGERS = tuple(
     for pattern in (
         "side:SIDE FOR PRO|PROS TO TOOK|WON|GAINED ~1 SEATWORD|SEAT",
         "FOR side:SIDE TO TOOK|WON|GAINED ~1 SEATWORD|SEAT",
+        "side:SIDE WOULD ^8 WON|TOOK|GAINED PRO|PROS ~1 SEATWORD|SEAT",
         "side:SIDE WOULD ~8 TO TOOK|WON|GAINED ~1 SEATWORD|SEAT",
     )
 )
@@ -56,6 +58,7 @@ def read_collective(text: str, tokens: Sequence[Token]) -> Collective | None:
     letters = encode(tokens)
     for rule, kind, pattern in (
         ("lost-all-seats", "gain", LOST_ALL),
+        ("lost-all-seats", "gain", BEATEN_IN_ALL),
         ("kept-all-seats", "won", KEPT_ALL),
         ("won-all-seats", "won", WON_ALL),
     ):
@@ -72,7 +75,7 @@ def read_collective(text: str, tokens: Sequence[Token]) -> Collective | None:
             "gain" if kind == "gain" or sides["loser"] else "won",
             sides["winner"],
             sides["loser"],
-            COUNTS[text[count.start : count.end].lower().split()[-1]],
+            COUNTS.get(text[count.start : count.end].lower().split()[-1], 0),
             tokens[match.start()].start,
             tokens[match.end() - 1].end,
         )

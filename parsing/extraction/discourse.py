@@ -21,10 +21,10 @@ from parsing.extraction.tokens import Token
 from parsing.lexicon import election_before
 from parsing.models import Measure, Settled
 
-SPEAKER = frozenset({"i", "my", "me"})
-TOPICS = {"MAJORITY": Measure.MAJORITY, "TURNOUT": Measure.TURNOUT_PCT, "VOTED": Measure.TURNOUT_PCT}
+SPEAKER = frozenset({"i", "my", "me", "i've", "i’ve", "i'd", "i’d"})
+TOPICS = {"MAJORITY": Measure.MAJORITY, "TURNOUT": Measure.TURNOUT_PCT, "VOTED": Measure.TURNOUT_PCT, "SHARE": Measure.SHARE, "OFVOTE": Measure.SHARE}
 ABOUT_WHAT = frozenset({"TURNOUT", "MAJORITY", "ELECTORATE", "SHARE", "VOTES", "PERSON", "SIDE"})
-FEMALE, MALE = frozenset({"she", "her"}), frozenset({"he", "his", "him"})
+FEMALE, MALE = frozenset({"she", "her", "she’s"}), frozenset({"he", "his", "him", "he’s", "he’d"})
 
 
 @dataclass(slots=True)
@@ -123,6 +123,8 @@ class Discourse:
             return replace(fact, subject="winner")
         if fact.measure is Measure.MAJORITY and topic in (Measure.MAJORITY, Measure.MAJORITY_CHANGE):
             return replace(fact, subject="winner")
+        if fact.measure is Measure.TURNOUT_PCT and topic is Measure.SHARE:
+            return replace(fact, measure=Measure.SHARE, subject="subject")
         if fact.measure is Measure.TURNOUT_PCT and topic is Measure.TURNOUT_PCT:
             return replace(fact, subject="nobody")
         return None
@@ -234,7 +236,7 @@ class Discourse:
             for token in tokens
             if token.start < at and isinstance(token.value, Who) and token.value.person
         ]
-        if pronoun in ("his", "her"):
+        if pronoun in ("his", "her", "him"):
             here.reverse()
         here = [person for person in here if not wanted or person.gender in ("", wanted)]
         if here:

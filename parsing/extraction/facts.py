@@ -74,6 +74,8 @@ def _figures(rule: Rule, match: re.Match[str], tokens: Sequence[Token], taken: s
     indexes = [match.start(item.value) for item in rule.yields if item.value and match.group(item.value)]
     if not indexes or any(index in taken for index in indexes):
         return
+    if any(token.kind == "NOT" for token in tokens[match.start() : indexes[0]]):
+        return
     taken.update(indexes)
     for item in rule.yields:
         if item.value and match.group(item.value):

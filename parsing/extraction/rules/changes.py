@@ -15,7 +15,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "change-of-share",
-        "( who:WHO POSSESSIVE )? ( SHARE|VOTES ) ~,6 ( up:UP|down:DOWN ) ( BY|OF|FROM|IN|WORD ){0,2} n:PCT !TURNOUT|MAJORITY|SWING|LEAD",
+        "( who:WHO POSSESSIVE )? ( SHARE|VOTES ) ~,6 ( up:UP|down:DOWN ) COMMA? ( BY|OF|FROM|IN|WORD ){0,2} n:PCT !TURNOUT|MAJORITY|SWING|LEAD",
         (Yield(CHANGE, "n", "who"),),
         "Her share of the vote was up by 4.4 per cent.",
     ),
@@ -57,7 +57,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "change-up",
-        "( up:UP|down:DOWN ) ( FROM|ON|WHEN YEAR|LASTTIME|DATE )? ( BY|OF|WORD ){0,2} n:PCT ( ~2 FOR|IN|TO who:WHO )? !TURNOUT|MAJORITY|SWING|LEAD|OFVOTE",
+        "( up:UP|down:DOWN ) ( FROM|ON|WHEN YEAR|LASTTIME|DATE )? COMMA? ( BY|OF|WORD ){0,2} n:PCT ( ( ON YEAR )? ~2 FOR|IN|TO who:WHO )? !TURNOUT|MAJORITY|SWING|LEAD|OFVOTE",
         (Yield(CHANGE, "n", "who"),),
         "Labour got 33.2 per cent of the vote, up 7.8 per cent.",
     ),
@@ -72,6 +72,24 @@ RULES: tuple[Rule, ...] = (
         "who:WHO ~,3 LOST ~1 n:PCT",
         (Yield(CHANGE, "n", "who", sign=-1),),
         "UKIP came third, losing 16.7 per cent of their votes.",
+    ),
+    Rule(
+        "change-for",
+        "UP|GAINED FOR who:WHO ~,4 ( BE SMALL? OF | COMMA ) n:PCT",
+        (Yield(CHANGE, "n", "who", sign=1),),
+        "The leap for Clive Moss and Labour was one of 11.8 per cent.",
+    ),
+    Rule(
+        "change-one-of",
+        "( UP|GAINED OF | up:UP ) PCT ^9 who:SIDE SMALL OF n:PCT",
+        (Yield(CHANGE, "n", "who", sign=1),),
+        "A gain of 8.3 per cent was matched by a Labour one of 9.3 per cent.",
+    ),
+    Rule(
+        "change-gone",
+        "n:PCT OFVOTE? GONE",
+        (Yield(CHANGE, "n", None, sign=-1),),
+        "Third were UKIP, with 16.7 per cent of votes gone since 2015.",
     ),
     Rule(
         "change-gained",

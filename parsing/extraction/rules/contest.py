@@ -171,6 +171,12 @@ RULES: tuple[Rule, ...] = (
         "Only 92 votes separated him from Labour's Mary Dean.",
     ),
     Rule(
+        "majority-apart",
+        "n:NUM VOTES HELD rival:WHO AND other:WHO BETWEEN",
+        (Yield(MAJ, "n", None, subject="winner"),),
+        "Just 2,693 votes kept the Conservatives and Labour apart.",
+    ),
+    Rule(
         "majority-gap",
         "BETWEEN ~,6 n:NUM VOTES?",
         (Yield(MAJ, "n", None, subject="winner"),),
@@ -224,7 +230,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "turnout-is",
-        "TURNOUT ( ^6 COLON | ~,4 ( IN SEAT )? ~1 ( BE|OF|COLON|DASH|AT|POLL )? ~3 ( DOWN|UP TO|AT | TO|AT )? ) n:PCT",
+        "TURNOUT ( ^6 COLON | ~,4 ( IN SEAT )? ~1 ( BE|OF|COLON|DASH|AT|POLL|STOOD )? ~3 ( DOWN|UP TO|AT | TO|AT )? ) n:PCT",
         (Yield(Measure.TURNOUT_PCT, "n", subject="nobody"),),
         "The turnout was 62.7 per cent.",
     ),
@@ -236,9 +242,21 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "turnout-of-electors",
-        "n:PCT OF ~3 ( ELECTORATE|PEOPLE ) ~6 ( VOTED|TURNOUT|WORD )",
+        "n:PCT OF ~3 ( ELECTORATE|PEOPLE ) ~6 ( VOTED|TURNOUT )",
         (Yield(Measure.TURNOUT_PCT, "n", subject="nobody"),),
         "72.8 per cent of the electorate voted.",
+    ),
+    Rule(
+        "turnout-gone",
+        "n:PCT ~3 VOTED",
+        (Yield(Measure.TURNOUT_PCT, "n", subject="nobody"),),
+        "Of the voters 67 per cent had gone to the polls.",
+    ),
+    Rule(
+        "turnout-colon",
+        "ELECTORATE|PEOPLE ^4 VOTED ^3 COLON n:PCT",
+        (Yield(Measure.TURNOUT_PCT, "n", subject="nobody"),),
+        "The electorate voted in numbers: 72.8 per cent.",
     ),
     Rule(
         "turnout-turned-out",
@@ -290,7 +308,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "swing-from-to",
-        "( p:WHO|CODE TO q:WHO|CODE | q0:SIDE )? SWING ~,2 ( TO q2:WHO )? ~1 ( FROM p2:WHO )? ~1 ( TO q3:WHO )? ~,4 ( BE|OF ) ~1 n:PCT",
+        "( p:WHO|CODE TO q:WHO|CODE | q0:SIDE ~2 )? SWING ~,2 ( TO q2:WHO )? ~1 ( FROM p2:WHO )? ~1 ( TO q3:WHO )? ~,4 ( BE|OF ) ~1 n:PCT",
         (Yield(Measure.SWING, "n", subject="nobody"),),
         "The swing to Labour from the Conservatives was 7.6%.",
     ),

@@ -46,6 +46,24 @@ RULES: tuple[Rule, ...] = (
         "There were 2,700 votes for the Liberal Democrat, Ian Moss.",
     ),
     Rule(
+        "votes-whose",
+        "who:WHO ~,4 WHO_WORD n:NUM VOTES",
+        (Yield(VOTES, "n", "who"),),
+        "Labour's Ellie Moss, whose 35,423 votes were more than enough, is new.",
+    ),
+    Rule(
+        "votes-for-whom",
+        "who:WHO ~,2 FOR WHO_WORD ~3 n:NUM VOTES",
+        (Yield(VOTES, "n", "who"),),
+        "David Moss, for whom there were 25,113 votes, is back.",
+    ),
+    Rule(
+        "votes-had-of-them",
+        "who:WHO ~1 HAVE VOTES ~1 COMMA n:NUM",
+        (Yield(VOTES, "n", "who"),),
+        "UKIP too had votes then, 6,481 of them.",
+    ),
+    Rule(
         "votes-rank-first",
         "RANK PLACE? COMMA? WITH|ON n:NUM VOTES? COMMA? WAS ~1 who:WHO",
         (Yield(VOTES, "n", "who"),),
@@ -143,9 +161,15 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "share-stated",
-        "( who:WHO POSSESSIVE )? SHARE !CHANGEWORD ^8 ( BE|AT|OF|TO|STAYS ) ~3 share:PCT",
+        "( who:WHO POSSESSIVE )? SHARE !CHANGEWORD ^8 ( BE|AT|OF|TO|STAYS ) ~3 COLON? share:PCT",
         (Yield(SHARE, "share", "who"),),
         "Labour's vote share is at a massive 64.4 per cent.",
+    ),
+    Rule(
+        "share-vote-was",
+        "( who:WHO POSSESSIVE )? VOTES BE n:PCT",
+        (Yield(SHARE, "n", "who"),),
+        "Mr Moss's vote was 61.5 per cent.",
     ),
     Rule(
         "share-had",

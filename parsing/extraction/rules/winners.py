@@ -71,7 +71,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "held-seat",
-        "<!FROM|BEAT|BY|OVER|TO|AGAINST who:WHO ^8 HELD ~,3 OVER? ~,3 ( WHO POSSESSIVE? )? ~1 ( SEAT|SEATWORD | OF IT )",
+        "<!FROM|BEAT|BY|OVER|TO|AGAINST who:WHO ^8 HELD ~,3 OVER? ~,3 ( WHO POSSESSIVE? )? ~3 ( SEAT|SEATWORD | OF IT )",
         (Yield(OUTCOME, who="who", fixed="hold"),),
         "Labour's Ann Lee held Wigan.",
     ),
@@ -86,6 +86,60 @@ RULES: tuple[Rule, ...] = (
         "SEAT ~,8 STAYS ~2 p:COLOUR|ADJECTIVE",
         (Yield(OUTCOME, who="p", fixed="hold"),),
         "Castle Point remained blue.",
+    ),
+    Rule(
+        "hold-inverted",
+        "HELD PRO SEATWORD IS|WAS who:PERSON",
+        (Yield(OUTCOME, who="who", fixed="hold"),),
+        "Another to keep his seat is David Moss.",
+    ),
+    Rule(
+        "colour-still",
+        "p:COLOUR IS STAYS ^3 OF SEAT",
+        (Yield(OUTCOME, who="p", fixed="hold"),),
+        "Blue is still the colour of Castle Point.",
+    ),
+    Rule(
+        "seat-win-for",
+        "SEAT WAS|IS ~3 WON|WINNER FOR who:WHO",
+        (Yield(WINNER, who="who"),),
+        "Southend West was a comfortable win for Mr Moss.",
+    ),
+    Rule(
+        "side-win-in",
+        "( who:SIDE WON|WINNER IN SEAT | IN SEAT ^4 who2:SIDE WON|WINNER )",
+        (Yield(WINNER, who="who"), Yield(WINNER, who="who2")),
+        "There was another Labour triumph in Southend East and Rochford.",
+    ),
+    Rule(
+        "seat-winner-was",
+        "SEAT WINNER WAS|IS who:PERSON",
+        (Yield(WINNER, who="who"),),
+        "The Lewisham West and Penge winner was Labour's Ellie Moss.",
+    ),
+    Rule(
+        "winner-was",
+        "who:PERSON ~,3 WAS|IS WINNER",
+        (Yield(WINNER, who="who"),),
+        "James Moss was the winner with 27,063 votes.",
+    ),
+    Rule(
+        "side-for-whom",
+        "own:SIDE COMMA FOR WHO_WORD who:PERSON",
+        (Yield(CANDIDATE, who="who"),),
+        "Second was Labour, for whom Bachchu Moss collected 18,024 votes.",
+    ),
+    Rule(
+        "side-vote-by",
+        "own:SIDE POSSESSIVE? VOTES ^4 PCT ^3 BY ~1 who:PERSON",
+        (Yield(CANDIDATE, who="who"),),
+        "The Labour vote had ten per cent put on it by Danny Moss.",
+    ),
+    Rule(
+        "rank-kept-out",
+        "who:WHO ( ^6 NUM VOTES )? ^3 HELD WHO WORD OF rank:RANK PLACE",
+        (Yield(POSITION, "rank", "who"),),
+        "Peter Moss, on 8,271 votes, kept the Lib Dems out of third place.",
     ),
     Rule(
         "survived",
@@ -125,7 +179,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "seat-of",
-        "who:PERSON ~,6 PRO ( SEATWORD|WORD ){1,2} OF? SEAT",
+        "who:PERSON ^6 PRO ( ( SEATWORD|WORD ){1,2} OF? SEAT | SEAT SEATWORD )",
         (Yield(CANDIDATE, who="who"),),
         "Nobody thought that Ann Lee would lose her constituency of Eltham.",
     ),
