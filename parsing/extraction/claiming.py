@@ -40,6 +40,7 @@ def make_claims(
     _infer_winners(placed)
     winners = _winners(placed)
     claims: list[Claim] = []
+    placed = [item for item in placed if not _contradicts(item, winners)]
     for item in placed:
         _fill(item, winners, placed)
         _settle_rivals(item, challengers)
@@ -148,6 +149,16 @@ def _settle_rivals(item: Placed, challengers: Mapping[str, str]) -> None:
         holders = [party for party in item.fact.rivals if party != challengers.get(item.seat)]
         if len(holders) == 1:
             item.party, item.person_settled = holders[0], Settled.INFERRED
+
+
+def _contradicts(item: Placed, winners: Mapping[tuple[str, int], Placed]) -> bool:
+    """Whether a fact names another winner than the one that is settled."""
+    winner = winners.get((item.seat, item.year))
+    if winner is None or item.fact.measure is not Measure.WINNER or not winner.person:
+        return False
+    if item.person:
+        return item.person is not winner.person
+    return bool(item.party and winner.person.party and item.party != winner.person.party)
 
 
 def _fill(item: Placed, winners: dict[tuple[str, int], Placed], placed: Sequence[Placed]) -> None:

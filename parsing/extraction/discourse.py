@@ -359,6 +359,9 @@ def _subject_of(tokens: Sequence[Token], fact: Fact) -> Who | None:
     if not found:
         later = [token.value for token in tokens if token.start >= fact.end and isinstance(token.value, Who)]
         return later[0] if later and start == 0 and tokens[0].kind in ("WITH", "POLL", "WON", "TOOK", "GAINED") else None
+    if fact.subject == "person":
+        people = [who for _, who in found if who.person]
+        return people[-1] if people else None
     here = [who for index, who in found if index >= start]
     return here[-1] if here else found[0][1]
 
@@ -388,6 +391,8 @@ def _is_other(fact: Fact, tokens: Sequence[Token]) -> bool:
         topics = [token.kind for token in tokens[:position] if token.kind in ABOUT_WHAT]
         if topics and topics[-1] in ("TURNOUT", "MAJORITY", "ELECTORATE"):
             return True
+    if fact.measure is Measure.SHARE and fact.who is None and {"VOTED", "TURNOUT"} & {token.kind for token in tokens[start:position]}:
+        return True
     return any(token.kind == "OTHERPOLL" for token in tokens[start:end]) or any(
         token.kind == "WOULD" for token in tokens[start:position]
     )

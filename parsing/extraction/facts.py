@@ -57,10 +57,12 @@ def read_facts(tokens: Sequence[Token]) -> list[Fact]:
     letters = encode(tokens)
     taken: set[int] = set()
     facts: list[Fact] = []
+    kinds = {token.kind for token in tokens}
     for rule in FIGURE_RULES:
+        if rule.needs and not kinds & set(rule.needs.split("|")):
+            continue
         for match in rule.regex.finditer(letters):
             facts.extend(_figures(rule, match, tokens, taken))
-    kinds = {token.kind for token in tokens}
     for rule in STANDING_RULES:
         if rule.needs and not kinds & set(rule.needs.split("|")):
             continue
@@ -113,6 +115,7 @@ def _standing(rule: Rule, item: Yield, match: re.Match[str], tokens: Sequence[To
         value = tokens[match.start(item.value)].value
         number = value if isinstance(value, Number) else None
     source = _who(match, item.source, tokens)
+    year = _year_beside(match, tokens)
     when = "when" if match.groupdict().get("when") else None
     at = tokens[match.start(when or item.value or item.who or 0)].start
     return Fact(
@@ -120,12 +123,21 @@ def _standing(rule: Rule, item: Yield, match: re.Match[str], tokens: Sequence[To
         item.measure,
         start,
         end,
-        at,
+        at if year is None else year,
         number=number,
         fixed=item.fixed,
         who=who,
         source=source.party if source else None,
     )
+
+
+def _year_beside(match: re.Match[str], tokens: Sequence[Token]) -> int | None:
+    """Where "in 2015" stands in the words of a match or right after them."""
+    reach = tokens[match.start() : match.end() + 3]
+    for before, token in zip(reach, reach[1:], strict=False):
+        if before.kind == "IN" and token.kind == "YEAR":
+            return token.start
+    return None
 
 
 def _is_denied(tokens: Sequence[Token]) -> bool:

@@ -67,6 +67,8 @@ def _count(text: str, tokens: list[Token], at: int, firmed: list[Token]) -> int:
     """Append the number at `at` as what it counts; the index after it."""
     token = tokens[at]
     following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following and following.kind == "HYPHEN" and at + 2 < len(tokens) and tokens[at + 2].kind == "WORD":
+        following = tokens[at + 2]
     word = text[following.start : following.end].lower() if following else ""
     assert isinstance(token.value, Number)
     if word in YEARS or word in OTHER_SPANS:

@@ -19,12 +19,12 @@ GAP = "( COMMA|COLON|DASH|BAR|OPEN|CLOSE|SLASH|HYPHEN|STAR|STOP|SEMI|WITH|POLL )
 TIGHT = "( COMMA|COLON|DASH|BAR|HYPHEN|STAR ){0,2}"
 FIGURES = (
     f"( {GAP} ( share0:PCT {GAP} )? n:NUM|YEAR !TURNOUT|MAJORITY|ELECTORATE|QUANTITY|SEATWORD VOTES? "
-    "( ( COMMA|COLON|DASH|BAR|OPEN|CLOSE|SLASH ){0,2} share:PCT ( ( COMMA|COLON|DASH|BAR|OPEN|CLOSE|SLASH ){0,3} change:PCT )? )? )"
+    "( ( COMMA|COLON|DASH|BAR|OPEN|CLOSE|SLASH ){0,2} share:PCT|NUM ( ( COMMA|COLON|DASH|BAR|OPEN|CLOSE|SLASH ){0,3} change:PCT|NUM )? )? )"
 )
 ITEMS = tuple(
     (name, compile_pattern(pattern))
     for name, pattern in (
-        ("list-surname-first", f"name:NAME COMMA given:NAME {TIGHT} COMMA {TIGHT} party:PARTY|CODE {FIGURES}"),
+        ("list-surname-first", f"name:NAME COMMA given:NAME {TIGHT} OPEN? party:PARTY|CODE {FIGURES}"),
         ("list-name-bracket", f"name:NAME STAR? OPEN party:PARTY|CODE CLOSE {FIGURES}"),
         ("list-name-unknown", f"name:NAME STAR? OPEN open:CAPITAL|NAME|WORD|SEAT|SMALL|OTHERNUM|ROLE ( CAPITAL|NAME|RANK|WORD|OTHERNUM ){{0,3}} shut:CLOSE {FIGURES}"),
         ("list-name-party", f"name:NAME STAR? {TIGHT} OPEN? party:PARTY|CODE CLOSE? STAR? {FIGURES}"),
@@ -124,11 +124,21 @@ def _build(rule: str, tokens: Sequence[Token], match: re.Match[str], who: Who) -
         number = number_of(token)
         if number is None:
             return None
+        if token.kind == "NUM" and not _fits_bare(measure, number):
+            continue
         if measure is Measure.SHARE and number.sign:
             measure = Measure.SHARE_CHANGE
         sign = -1 if number.sign == "-" and measure is Measure.SHARE_CHANGE else 1
         facts.append(Fact(rule, measure, start, end, token.start, number=number, who=who, sign=sign))
     return Item(tuple(facts), who, match.start(), last)
+
+
+def _fits_bare(measure: Measure, number: Number) -> bool:
+    """Whether a figure without a unit can be what its column says: a share has a decimal, a change its sign."""
+    if measure is Measure.VOTES:
+        return True
+    has_decimal = number.value != number.value.to_integral_value() or "." in str(number.value)
+    return number.value < 100 and (bool(number.sign) or (has_decimal and measure is Measure.SHARE))
 
 
 def number_of(token: Token) -> Number | None:

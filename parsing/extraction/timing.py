@@ -12,7 +12,7 @@ from parsing.lexicon import election_before, elections
 COMPARES = frozenset({"THAN", "FROM", "ON", "AGAINST", "OVERBOUND", "OVER", "WHEN"})
 REACH = 5
 """How many tokens may stand between a figure and a time after it that is its own."""
-CONTINUES = frozenset({"WITH", "AND", "WHO_WORD", "GAVE", "BY", "WHEN"})
+CONTINUES = frozenset({"WITH", "AND", "WHO_WORD", "GAVE", "BY", "WHEN", "NUM", "PCT", "FOR"})
 """Words that go on with the time of the clause before."""
 
 
@@ -79,6 +79,7 @@ def year_at(tokens: Sequence[Token], at: int, year: int, then: int | None, *, is
     if itself:
         return itself[0].year
     start, end = clause_bounds(tokens, position)
+    found = [moment for moment in found if not _is_aside(tokens, moment.index, position)]
     after = [moment for moment in found if position < moment.index < end and not moment.compares]
     if after and not is_change and after[0].index - position <= REACH and not _figure_between(tokens, position, after[0].index):
         return after[0].year
@@ -91,9 +92,20 @@ def year_at(tokens: Sequence[Token], at: int, year: int, then: int | None, *, is
     return None
 
 
+def _is_aside(tokens: Sequence[Token], index: int, position: int) -> bool:
+    """Whether a time stands in brackets that the figure at `position` is not in: "67% (2010: 69%)"."""
+    depth = 0
+    step = 1 if position > index else -1
+    for token in tokens[index:position:step]:
+        depth += step * ((token.kind == "OPEN") - (token.kind == "CLOSE"))
+        if depth < 0:
+            return True
+    return False
+
+
 def _sets(tokens: Sequence[Token], index: int) -> bool:
     """Whether a time that is compared with also opens what follows: "down on 2019 when ...", "after 2017 saw ..."."""
-    following = [token for token in tokens[index + 1 : index + 3] if token.kind != "GENERAL"]
+    following = [token for token in tokens[index + 1 : index + 4] if token.kind not in ("GENERAL", "COMMA")]
     return bool(following) and following[0].kind in ("WHEN", "WORD", "GAVE", "HAVE")
 
 

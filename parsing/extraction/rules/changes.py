@@ -15,7 +15,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "change-of-share",
-        "( who:WHO POSSESSIVE )? ( SHARE|VOTES ) ~,6 ( up:UP|down:DOWN ) COMMA? ( BY|OF|FROM|IN|WORD ){0,2} n:PCT !TURNOUT|MAJORITY|SWING|LEAD",
+        "( who:WHO POSSESSIVE? )? ( SHARE|VOTES ) ~,6 ( up:UP|down:DOWN ) COMMA? ( BY|OF|FROM|IN|WORD ){0,2} n:PCT !TURNOUT|MAJORITY|SWING|LEAD",
         (Yield(CHANGE, "n", "who"),),
         "Her share of the vote was up by 4.4 per cent.",
     ),
@@ -75,15 +75,16 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "change-for",
-        "UP|GAINED FOR who:WHO ~,4 ( BE SMALL? OF | COMMA ) n:PCT",
+        "UP|GAINED FOR who:WHO ( AND SIDE )? ~,4 ( BE SMALL? OF | COMMA ) n:PCT",
         (Yield(CHANGE, "n", "who", sign=1),),
         "The leap for Clive Moss and Labour was one of 11.8 per cent.",
     ),
     Rule(
         "change-one-of",
-        "( UP|GAINED OF | up:UP ) PCT ^9 who:SIDE SMALL OF n:PCT",
+        "who:SIDE SMALL OF n:PCT",
         (Yield(CHANGE, "n", "who", sign=1),),
         "A gain of 8.3 per cent was matched by a Labour one of 9.3 per cent.",
+        needs="UP|GAINED",
     ),
     Rule(
         "change-gone",

@@ -15,7 +15,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "it-is-pct",
-        "IT|YEAR|LASTTIME ~1 ( BE|STAYS|WORD|STOOD|HAVE ) ~2 ( AT|WITH|TO )? ~1 n:PCT !OFVOTE",
+        "IT|YEAR|LASTTIME ~1 ( BE|STAYS|WORD|STOOD|HAVE|COLON ) ~2 ( AT|WITH|TO )? ~1 n:PCT !OFVOTE",
         (Yield(Measure.TURNOUT_PCT, "n", None, subject="topic"),),
         "In 2017 it was 68 per cent.",
     ),
@@ -88,7 +88,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "majority-pct-change",
-        "( who:WHO ~2 )? ( ( up:UP|down:DOWN ) ~1 BY? PRO? MAJORITY ~1 BY n:PCT | MAJORITY ~,4 ( rise:UP|drop:DOWN ) ~1 BY m:PCT )",
+        "( who:WHO ^3 )? ( ( up:UP|down:DOWN ) ~1 BY? PRO? MAJORITY ~1 BY n:PCT | MAJORITY ~,4 ( rise:UP|drop:DOWN ) ~1 BY? m:PCT )",
         (
             Yield(Measure.MAJORITY_PCT_CHANGE, "n", "who", subject="winner"),
             Yield(Measure.MAJORITY_PCT_CHANGE, "m", "who", subject="winner"),

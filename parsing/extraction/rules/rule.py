@@ -30,7 +30,7 @@ class Yield(NamedTuple):
     """Of a change: 1 up, -1 down, 0 as the groups `up` and `down`, or the printed sign, say."""
     past: bool = False
     """Whether the words speak of the election before ("a majority of 450 became one of 10,000")."""
-    subject: Literal["subject", "winner", "loser", "nobody", "last", "topic"] = "subject"
+    subject: Literal["subject", "winner", "loser", "nobody", "last", "topic", "person"] = "subject"
     """Who takes the fact where no group names somebody."""
 
 

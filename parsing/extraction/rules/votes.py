@@ -101,7 +101,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "votes-of",
-        f"who:WHO POSSESSIVE ( WORD|NEW|CAND ){{0,2}} ( VOTES|POLL|SHARE )? ( BE|OF|AT )? n:NUM VOTES?+ {PLAIN_NUMBER}",
+        f"who:WHO POSSESSIVE ( WORD|NEW|CAND ){{0,2}} ( VOTES|POLL|SHARE )? ( BE|OF|AT|COMMA )? n:NUM VOTES?+ {PLAIN_NUMBER}",
         (Yield(VOTES, "n", "who"),),
         "Tom Hill's 10,993 left him short.",
     ),
@@ -155,7 +155,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "share-participle",
-        f"{GET}|WITH|BE ~3 share:PCT ~1 ( OFVOTE|SHARE )",
+        f"{GET}|WITH|BE|FOR ~3 share:PCT ~1 ( OFVOTE|SHARE )",
         (Yield(SHARE, "share", None),),
         "Ann Lee kept her seat, taking 57.6 per cent of the vote.",
     ),

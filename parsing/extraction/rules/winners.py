@@ -142,6 +142,18 @@ RULES: tuple[Rule, ...] = (
         "Peter Moss, on 8,271 votes, kept the Lib Dems out of third place.",
     ),
     Rule(
+        "person-becomes",
+        "who:PERSON ^6 ( NUM VOTES )? ^2 TO? IS ~4 own:SIDE",
+        (Yield(CANDIDATE, who="who"),),
+        "Aoife Moss polled 20,914 votes to become the seat's first Sinn Fein MP.",
+    ),
+    Rule(
+        "seat-lost-to",
+        "SEAT|SEATWORD ^6 LOST ~1 TO who:SIDE",
+        (Yield(WINNER, who="who"),),
+        "The seat was lost to Labour.",
+    ),
+    Rule(
         "survived",
         "who:PERSON|PRO ~,3 SURVIVED",
         (Yield(OUTCOME, who="who", fixed="hold"),),
@@ -191,7 +203,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "person-and-side",
-        "<!BETWEEN|BEAT|OVER|FROM|TO who:PERSON AND own:SIDE ~1 UP|DOWN|HELD|WON",
+        "<!BETWEEN|BEAT|OVER|FROM|TO who:PERSON AND own:SIDE ~1 UP|DOWN|HELD|WON|WAS",
         (Yield(CANDIDATE, who="who"),),
         "Clive Moss and Labour jumped up by 11.8 per cent.",
     ),
@@ -203,7 +215,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "seat-held-by",
-        "SEAT|SEATWORD ~,4 HELD BY who:WHO",
+        "SEAT|SEATWORD ~,4 HELD BY ~,4 who:WHO",
         (Yield(OUTCOME, who="who", fixed="hold"),),
         "The seat was held by Labour.",
     ),
@@ -281,14 +293,14 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "rank-after",
-        "who:WHO ~,3 ( BE|POLL|HAVE|WORD|STAYS|COMMA|IN|DOWN ){0,3} rank:RANK ( PLACE|WITH|ON|COMMA|STOP|FOR|AND|SEMI|OPEN|DASH|BUT|IN|TO | $ )",
+        "who:WHO ( BE|POLL|HAVE|WORD|STAYS|COMMA|IN|DOWN|WHO_WORD|CAND|AS|AND|MPWORD ){0,6} ( DOWN TO )? rank:RANK ( WORD{0,2} PLACE|WITH|ON | COMMA|STOP|FOR|AND|SEMI|OPEN|DASH|BUT|IN|TO | $ )",
         (Yield(POSITION, "rank", "who"),),
         "Keith Moss came third with 2,822 votes.",
     ),
     Rule(
         "rank-verb",
         "BUT|AND|COMMA WAS|HAVE|POLL ~1 rank:RANK PLACE? ( WITH|STOP|COMMA|ON )",
-        (Yield(POSITION, "rank"),),
+        (Yield(POSITION, "rank", subject="person"),),
         "Danny Moss raised the Labour vote but came second with 14,079 votes.",
     ),
     Rule(
@@ -305,7 +317,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "rank-before",
-        "IN? rank:RANK PLACE? ( COMMA ~1 ( WITH|ON ) NUM VOTES? COMMA )? ( WITH|ON )? ( NUM VOTES? COMMA? )? ( WAS|HAVE|POLL|WORD|WENT ) ~2 who:WHO",
+        "IN? rank:RANK PLACE? ( COMMA ~1 ( WITH|ON ) NUM VOTES? COMMA )? ( WITH|ON )? ( NUM VOTES? COMMA? )? ( WAS|HAVE|POLL|WORD|WENT ) TO? ~2 who:WHO",
         (Yield(POSITION, "rank", "who"),),
         "Second was Labour's Liz Moss with 15,627.",
     ),
@@ -329,7 +341,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "runner-up-before",
-        "RUNNERUP ~,1 ( BE )? ~1 who:WHO",
+        "( own:SIDE )? RUNNERUP ( COMMA | WAS|IS )? who:PERSON",
         (Yield(POSITION, who="who", fixed=Decimal(2)),),
         "His nearest rival, Labour's Ken Moss, was far behind.",
     ),
