@@ -1,7 +1,7 @@
 """The program: theme, screens, and what each message opens. Nothing else."""
 
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -12,6 +12,7 @@ from textual.binding import BindingType
 from textual.screen import Screen
 
 from styles import stylesheet
+from tui.ahead import Loader, load
 from tui.commands import APP, bindings, commands_of
 from tui.messages import OpenComparison, OpenContest, OpenWords
 from tui.screens.explore import ExploreScreen
@@ -32,7 +33,7 @@ class Hustings(App[None]):
     ALLOW_SELECT = False
     ENABLE_COMMAND_PALETTE = True
 
-    def __init__(self, loader: "Callable[[], Collection]", seat: str | None = None, year: int | None = None) -> None:
+    def __init__(self, loader: Loader, seat: str | None = None, year: int | None = None) -> None:
         super().__init__(ansi_color=True if os.environ.get("NO_COLOR") else None)
         self.animation_level = "none"
         self._loader = loader
@@ -137,15 +138,13 @@ class Hustings(App[None]):
                 yield SystemCommand(f"{command.label} ({command.shown_keys})", command.help, run)
 
 
-def make_app(paths: Sequence[Path] = (), seat: str | None = None, year: int | None = None) -> Hustings:
-    """The program over these files and folders, or over its own articles; opened at a seat and a year."""
+def make_app(
+    paths: Sequence[Path] = (), seat: str | None = None, year: int | None = None, loader: Loader | None = None
+) -> Hustings:
+    """The program over these files and folders, or over its own articles; opened at a seat and a year.
+
+    A `loader` that is given has begun to read them already.
+    """
     if os.environ.get("NO_COLOR") == "":
         del os.environ["NO_COLOR"]  # an empty one means colours, by the convention the framework reads otherwise
-    return Hustings(partial(_load, tuple(paths)), seat, year)
-
-
-def _load(paths: tuple[Path, ...]) -> "Collection":
-    from parsing.collection import Collection
-    from parsing.reading import seed_paths
-
-    return Collection.load(paths or seed_paths())
+    return Hustings(loader or partial(load, tuple(paths)), seat, year)

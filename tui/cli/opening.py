@@ -4,6 +4,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from tui.ahead import read_ahead
 from tui.cli.talk import Refusal
 from tui.cli.words import read_words
 
@@ -19,6 +20,9 @@ def open_explorer(words: Sequence[str], named: Sequence[Path] = ()) -> None:
     if missing := [path for path in paths if not path.exists()]:
         raise Refusal(f"{missing[0]} does not exist.")
 
+    year = int(asked.elections[0][:4]) if asked.elections else None
+    loader = read_ahead(paths)  # before the framework is loaded, so that both go on at once
+
     from tui.app import make_app
 
-    make_app(paths, asked.seat, int(asked.elections[0][:4]) if asked.elections else None).run()
+    make_app(paths, asked.seat, year, loader).run()
