@@ -62,6 +62,19 @@ def who_token(who: Who, start: int, end: int) -> Token:
     return Token(kind, start, end, who)
 
 
+APART = compile_pattern("name:NAME ( WAS|IS|HAVE|POLL|RANK|RUNNERUP|WORD|PLACE|COMMA|IN|WITH|ON|AND ){0,4} FOR party:PARTY")
+
+
+def learn_parties(tokens: Sequence[Token], people: People, party_of: Callable[[Token], str]) -> None:
+    """Learn from "Ann Lee was third for Labour" whose candidate somebody is."""
+    kept = [token for token in tokens if token.kind not in SILENT]
+    for match in APART.finditer(encode(kept)):
+        name = kept[match.start("name")].value
+        person = people.find(name) if isinstance(name, Name) else None
+        if person:
+            person.parties[party_of(kept[match.start("party")])] += 1
+
+
 def chunk(text: str, tokens: Sequence[Token], people: People, party_of: Callable[[Token], str]) -> list[Token]:
     """The tokens with every mention of somebody as one WHO token, and silent tokens left out."""
     kept = [token for token in tokens if token.kind not in SILENT]

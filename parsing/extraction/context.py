@@ -16,6 +16,8 @@ class Context:
     """The election the article is about."""
     main_seat: str | None
     """The seat the whole report is about; None in a round-up."""
+    is_preview: bool = False
+    """Whether polling day is still to come: what names no past election is about none."""
     section_seat: str | None = None
     """The seat of the heading or of the paragraph that opened the section."""
     section_year: int | None = None

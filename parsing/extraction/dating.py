@@ -11,10 +11,17 @@ from parsing.extraction.tokens import Day, SeatName, Token
 from parsing.lexicon import constituency, election, election_before, election_on_or_before, elections
 from parsing.models import Article, ElectionReading, Evidence
 
+MEETS = re.compile(r"(?i)\b(?:meet (?:the|your) [\w' ]{0,40}candidates|who is standing|who's standing|list of candidates)\b")
+"""How a report on candidates before the poll begins."""
+HEAD_LENGTH = 400
+JUST_NOW = re.compile(r"(?i)\b(?:yesterday|last night|tonight|overnight|on thursday|by-election|by election)\b")
+CAMPAIGN = timedelta(days=45)
+"""How long before polling day a dated report is a preview."""
 REPORTED_WITHIN = timedelta(days=21)
 """How long after polling day a dated report is taken to be about that election."""
+COMPARING = frozenset({"THAN", "FROM", "WHEN", "ON", "OVER", "AGAINST"})
 TITLE_TOKENS = 30
-NAMED, DATED, COMPARED, GOVERNED, EXISTED = 6, 8, 3, 2, 2
+NAMED, DATED, SPOKEN_OF, COMPARED, GOVERNED, EXISTED = 6, 8, 4, 3, 2, 2
 """How much each kind of evidence weighs."""
 
 
@@ -57,33 +64,67 @@ def _report_days(article: Article, tokens: Sequence[Token]) -> Iterable[tuple[da
             yield day, token
 
 
+def is_preview(article: Article, tokens: Sequence[Token]) -> bool:
+    """Whether a report is dated in the weeks before a polling day, and not after one."""
+    days = [day for day, _ in _report_days(article, tokens)]
+    is_dated = any(timedelta(0) < found.day - day <= CAMPAIGN for day in days[:1] for found in elections())
+    return is_dated or bool(MEETS.search(article.text[:HEAD_LENGTH]))
+
+
 def _from_dates(article: Article, tokens: Sequence[Token], evidence: _Evidence) -> None:
     for day, token in _report_days(article, tokens):
         found = election_on_or_before(day)
         if found and day - found.day <= REPORTED_WITHIN:
             why = f"dated {day:%d %B %Y}, just after the general election of {found.day:%d %B %Y}".replace(" 0", " ")
             evidence.add(found.year, DATED, why, article.text, token)
-        elif found and (election(day.year) or found).day > day and token is None:
-            continue
+        elif found and is_preview(article, tokens):
+            evidence.add(found.year, 2 * DATED, f"dated {day:%d %B %Y}, before the next polling day", article.text, token)
 
 
 def _from_years(article: Article, tokens: Sequence[Token], evidence: _Evidence) -> None:
-    """Years the text names: as its own election, or as the one it compares itself with."""
-    text = article.text
+    """Years the text names: as its own election, or the latest that it compares itself with."""
+    named: set[int] = set()
+    own: dict[int, Token] = {}
+    looks_back: dict[int, Token] = {}
     for index, token in enumerate(tokens):
         if token.kind != "YEAR" or not isinstance(token.value, int) or not election(token.value):
             continue
         beside = {other.kind for other in tokens[max(0, index - 2) : index + 3]}
-        before = [other.kind for other in tokens[max(0, index - 4) : index]]
-        if "GENERAL" in beside and ((index < TITLE_TOKENS or _stands_alone(tokens, index)) and not ({"THAN", "FROM", "WHEN", "ON", "AGAINST"} & set(before))):
-            evidence.add(token.value, NAMED, f"names the {token.value} general election at its head", text, token)
-        elif {"THAN", "FROM", "WHEN", "ON", "OVER", "AGAINST"} & set(before) or "GENERAL" in beside or "IN" in before:
-            following = _election_after(token.value)
-            if following:
-                evidence.add(following, COMPARED, f"looks back to {token.value}", text, token)
-            for later in elections():
-                if later.year <= token.value:
-                    evidence.score[later.year] -= COMPARED if later.year > token.value - 25 else 0
+        before = {other.kind for other in tokens[max(0, index - 4) : index]}
+        is_head = index < TITLE_TOKENS or _stands_alone(tokens, index)
+        after = {other.kind for other in tokens[index + 1 : index + 3]}
+        if before & COMPARING or "HAVE" in after:
+            looks_back.setdefault(token.value, token)
+        elif "GENERAL" in beside and is_head:
+            named.add(token.value)
+            evidence.add(token.value, NAMED, f"names the {token.value} general election at its head", article.text, token)
+        elif "GENERAL" in beside:
+            own.setdefault(token.value, token)
+        elif "IN" in before:
+            looks_back.setdefault(token.value, token)
+    for year, token in own.items():
+        if year not in looks_back and year not in named:
+            evidence.add(year, SPOKEN_OF, f"speaks of the {year} general election", article.text, token)
+    for year in named | (own.keys() - looks_back.keys()):
+        looks_back.pop(year, None)
+    _look_back(article.text, looks_back, evidence)
+
+
+def _look_back(text: str, looks_back: dict[int, Token], evidence: _Evidence) -> None:
+    """The election after the latest one a report compares itself with; none before that."""
+    following = _election_after(max(looks_back)) if looks_back else None
+    if following:
+        latest = max(looks_back)
+        evidence.add(following, COMPARED, f"looks back to {latest}", text, looks_back[latest])
+    for year in looks_back:
+        for later in elections():
+            if later.year <= year:
+                evidence.score[later.year] -= COMPARED
+
+
+def _election_after(year: int) -> int | None:
+    """The general election after that of `year`."""
+    return next((found.year for found in elections() if found.year > year), None)
 
 
 def _stands_alone(tokens: Sequence[Token], index: int) -> bool:
@@ -94,11 +135,6 @@ def _stands_alone(tokens: Sequence[Token], index: int) -> bool:
     while end < len(tokens) and tokens[end].kind != "NEWLINE":
         end += 1
     return end - start <= 8
-
-
-def _election_after(year: int) -> int | None:
-    """The general election after that of `year`."""
-    return next((found.year for found in elections() if found.year > year), None)
 
 
 def _from_seats(text: str, tokens: Sequence[Token], evidence: _Evidence) -> None:
@@ -128,22 +164,40 @@ def _from_prime_ministers(text: str, evidence: _Evidence) -> None:
 
 
 def _by_election(article: Article, tokens: Sequence[Token]) -> ElectionReading | None:
-    """A by-election, if the head of the report is about one that has been fought."""
+    """A by-election, if the head of the report speaks of one, or its date is no general election's."""
     head = [token for token in tokens[:40] if token.kind == "BYELECTION"]
-    if not head:
-        return None
     days = list(_report_days(article, tokens))
     years = [token.value for token in tokens[:40] if token.kind == "YEAR" and isinstance(token.value, int)]
+    if not head and not (days and _is_between_elections(days[0][0]) and JUST_NOW.search(article.text)):
+        return None
     year = days[0][0].year if days else years[0] if years else None
     if year is None:
         return None
-    reason = Evidence(
-        why="its head speaks of a by-election",
-        start=head[0].start,
-        end=head[0].end,
-        quote=article.text[head[0].start : head[0].end],
-    )
-    return ElectionReading(year=year, by_election=True, evidence=(reason,))
+    polled = _thursday_before(days[0][0]) if days and (days[0][1] is None or _has_day(days[0][1])) else None
+    if head:
+        words = {"start": head[0].start, "end": head[0].end, "quote": article.text[head[0].start : head[0].end]}
+        reason = Evidence(why="its head speaks of a by-election", **words)
+    else:
+        reason = Evidence(why=f"dated {days[0][0]:%d %B %Y}, when there was no general election")
+    return ElectionReading(year=year, by_election=True, election_date=polled, evidence=(reason,))
+
+
+def _is_between_elections(day: date) -> bool:
+    """Whether no general election was in the weeks before or after `day`."""
+    return all(not -CAMPAIGN <= day - found.day <= REPORTED_WITHIN for found in elections())
+
+
+def _has_day(token: Token) -> bool:
+    return isinstance(token.value, Day) and token.value.day is not None
+
+
+def _thursday_before(day: date) -> date | None:
+    """The polling day of a by-election reported on `day`: by-elections are held on Thursdays."""
+    since = (day.weekday() - THURSDAY) % 7
+    return day - timedelta(days=since) if since <= LATEST_REPORT else None
+
+
+THURSDAY, LATEST_REPORT = 3, 2
 
 
 __all__ = ["date_article", "election_before"]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from parsing.extraction.chunks import THEY, Who, chunk, who_token
+from parsing.extraction.chunks import THEY, Who, chunk, learn_parties, who_token
 from parsing.extraction.clauses import clause_bounds, position_of
 from parsing.extraction.collective import Collective, read_challenger, read_collective
 from parsing.extraction.context import Context
@@ -43,6 +43,17 @@ class Placed:
     sentence: Sentence
 
 
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A sentence with what it says by itself, before anything is settled."""
+
+    sentence: Sentence
+    items: list[Item]
+    tokens: list[Token]
+    """Chunked: mentions of people and parties are one token each."""
+    facts: list[Fact]
+
+
 class Discourse:
     """Reads the sentences of one article in order."""
 
@@ -62,10 +73,10 @@ class Discourse:
 
     def read(self, sentences: Sequence[Sentence]) -> None:
         """Read every sentence; facts that can be settled come into `placed`."""
-        for index, sentence in enumerate(sentences):
-            before = sentences[index - 1] if index else None
-            after = sentences[index + 1] if index + 1 < len(sentences) else None
-            self._read_one(sentence, before, after)
+        around = list(zip([None, *sentences], sentences, [*sentences[1:], None], strict=False))
+        prepared = [self._prepare(sentence, before, after) for before, sentence, after in around]
+        for ready, (before, _, after) in zip(prepared, around, strict=True):
+            self._read_one(ready, before, after)
         for collective, sentence in self.collectives:
             self._share_out(collective, sentence)
 
@@ -92,11 +103,17 @@ class Discourse:
             item.person.parties[collective.party] += 1
             self.placed.append(replace(item, fact=fact, party=collective.party, seat_settled=Settled.CARRIED))
 
-    def _read_one(self, sentence: Sentence, before: Sentence | None, after: Sentence | None) -> None:
-        self._context.open_paragraph(sentence.paragraph)
+    def _prepare(self, sentence: Sentence, before: Sentence | None, after: Sentence | None) -> Prepared:
+        """Everything a sentence says by itself; who is of which party is learnt on the way."""
+        learn_parties(sentence.tokens, self._people, self._party_of)
         items = read_items(self._text, sentence.tokens, self._people, self._party_of, is_list=_in_list(sentence, before, after))
         tokens = chunk(self._text, _fold_items(sentence.tokens, items), self._people, self._party_of)
         facts = [fact for item in items for fact in item.facts] + read_facts(tokens)
+        return Prepared(sentence, items, tokens, facts)
+
+    def _read_one(self, ready: Prepared, before: Sentence | None, after: Sentence | None) -> None:
+        sentence, items, tokens, facts = ready.sentence, ready.items, ready.tokens, ready.facts
+        self._context.open_paragraph(sentence.paragraph)
         facts = [topical for fact in facts if not _is_other(fact, tokens) and (topical := self._on_topic(fact, tokens))]
         seats = [pair for pair in self._seats.in_sentence(sentence.tokens) if not _is_likened(pair[0], sentence.tokens)]
         is_first = before is None or before.paragraph != sentence.paragraph
@@ -280,7 +297,10 @@ class Discourse:
         own = context.section_year or context.year
         if own is None:
             return None
-        year = year_at(tokens, fact.at, context.year or own, context.then, is_change=fact.is_change) or own
+        named = year_at(tokens, fact.at, context.year or own, context.then, is_change=fact.is_change)
+        if context.is_preview and named is None and context.section_year is None:
+            return None
+        year = named or own
         if fact.is_past and year == context.year:
             before = election_before(year)
             return before.year if before else None

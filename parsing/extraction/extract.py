@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from parsing.extraction.claiming import make_claims
 from parsing.extraction.context import Context
-from parsing.extraction.dating import date_article
+from parsing.extraction.dating import date_article, is_preview
 from parsing.extraction.discourse import Discourse
 from parsing.extraction.hedges import firm_up
 from parsing.extraction.people import People
@@ -24,11 +24,12 @@ def extract(article: Article) -> Extraction:
     """Everything that can be read out of `article`. Never raises on any text."""
     tokens = firm_up(article.text, scan(article.text))
     people = People(tokens)
+    tokens = people.settle_surnames(article.text, tokens)
     election = date_article(article, tokens)
     sentences = split_sentences(tokens)
     seats = Seats(sentences, election.year)
     main = seats.main(sentences)
-    discourse = Discourse(article.text, people, seats, Context(election.year, main), _party_namer(article.text))
+    discourse = Discourse(article.text, people, seats, Context(election.year, main, is_preview=is_preview(article, tokens)), _party_namer(article.text))
     discourse.read(sentences)
     claims = make_claims(article, election, discourse.placed, discourse.challengers)
     return Extraction(article=article.name, election=election, main_seat=main, claims=tuple(claims))

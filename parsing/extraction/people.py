@@ -74,6 +74,19 @@ class People:
         if given:
             self._by_given.setdefault(given, []).append(person)
 
+    def settle_surnames(self, text: str, tokens: list[Token]) -> list[Token]:
+        """The tokens with a seat's name that is somebody's surname here read as the surname, unless a place is meant."""
+        settled: list[Token] = []
+        for token in tokens:
+            before = settled[-1].kind if settled else "NEWLINE"
+            printed = text[token.start : token.end]
+            is_surname = token.kind == "SEAT" and fold_word(printed) in self._by_surname
+            if is_surname and before not in ("IN", "AT", "OF", "FOR", "NEWLINE", "FROM"):
+                settled.append(Token("NAME", token.start, token.end, Name((printed,))))
+            else:
+                settled.append(token)
+        return settled
+
     def find(self, name: Name) -> Person | None:
         """The person that `name` names: by full name, by surname, by a misprint of it, or by given name alone."""
         words = _bare(name)

@@ -129,6 +129,14 @@ def _scan_word(text: str, words: list[Word], at: int, tokens: list[Token]) -> in
     return at + 1
 
 
+def _is_hyphenated(words: list[Word], at: int, end: int) -> bool:
+    """Whether a hyphen ties the words to a capital before or after them, as in Burton-Joyce."""
+    before, after = words[max(0, at - 2) : at], words[end : end + 2]
+    joined_after = len(after) == 2 and after[0].text == "-" and words[end - 1].end == after[0].start and after[1].is_capital
+    joined_before = len(before) == 2 and before[1].text == "-" and before[1].end == words[at].start and before[0].is_capital
+    return joined_after or (joined_before and before[0].end == before[1].start)
+
+
 def _is_given_name(words: list[Word], at: int, end: int, before: list[Token]) -> bool:
     """Whether a cue word is somebody's given name: a capital inside a sentence, before an unknown capital."""
     if end - at > 1 or not words[at].is_capital or end + 1 >= len(words):
@@ -151,6 +159,8 @@ def _is_place_only(words: list[Word], at: int, end: int) -> bool:
     if end >= len(words):
         return False
     following = words[end]
+    if _is_hyphenated(words, at, end):
+        return True
     if following.folded in NOT_A_SEAT_BEFORE and following.is_capital:
         return True
     if end - at > 1 or following.kind != "word" or not following.is_capital or following.text.isupper():

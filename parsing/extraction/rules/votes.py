@@ -34,6 +34,12 @@ RULES: tuple[Rule, ...] = (
         "She won: 20,000 votes to Tom Hill's 17,000.",
     ),
     Rule(
+        "votes-against-for",
+        "n:NUM VOTES? TO|AGAINST m:NUM FOR other:WHO",
+        (Yield(VOTES, "n", None), Yield(VOTES, "m", "other")),
+        "He gets 22,871 votes to 18,690 for the Tories' Anna Moss.",
+    ),
+    Rule(
         "votes-respectively",
         "who:WHO AND other:WHO ~,6 n:NUM VOTES? AND m:NUM VOTES?",
         (Yield(VOTES, "n", "who"), Yield(VOTES, "m", "other")),
@@ -116,6 +122,7 @@ RULES: tuple[Rule, ...] = (
         f"who:WHO ( COMMA|COLON|DASH|OPEN )? n:NUM VOTES?+ {PLAIN_NUMBER}",
         (Yield(VOTES, "n", "who"),),
         "Paul Lath of UKIP received 1,470 votes and Steven Moss 135.",
+        needs="VOTES|POLL|HAVE|WON|TOOK",
     ),
     Rule(
         "votes-participle",
@@ -143,7 +150,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "share-polled",
-        f"{NO_OBJECT} who:WHO ~,8 ( {GET}|WITH|BE|STAYS ) ~3 share:PCT ~1 ( OFVOTE|SHARE|OF|TOTAL )",
+        f"{NO_OBJECT} who:WHO ~,8 ( {GET}|WITH|BE|STAYS ) ~3 share:PCT ~1 ( OFVOTE|SHARE|TOTAL|VOTES | OF NUM TOTAL|VOTES )",
         (Yield(SHARE, "share", "who"),),
         "Ann Lee took 57.6 per cent of the vote.",
     ),
