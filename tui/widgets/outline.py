@@ -16,6 +16,7 @@ class Outline(Sheet):
     """Regions, seats and elections, each on a row of its own."""
 
     WHOLE_ROWS: ClassVar[bool] = True
+    LEAPS: ClassVar[bool] = True
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 the framework's name
         super().__init__(id=id)

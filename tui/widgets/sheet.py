@@ -32,6 +32,8 @@ class Sheet(Widget, can_focus=True):
     ALLOW_SELECT = False
     WHOLE_ROWS: ClassVar[bool] = False
     """Whether the cursor shows as a bar over the whole row."""
+    LEAPS: ClassVar[bool] = False
+    """Whether the rows leap by a third of the pane when the cursor leaves it: each scrolling sends the whole pane."""
     RESTS: ClassVar[bool] = True
     """Whether the cursor shows while another pane has the keys."""
 
@@ -179,10 +181,11 @@ class Sheet(Widget, can_focus=True):
     def _show_spot(self, index: int) -> None:
         room = max(1, self.size.height - self.frozen)
         first, last = self._spots[index].row - self.frozen, self._spots[index].last_row - self.frozen
+        leap = room // 3 if self.LEAPS else 0
         if last >= self.top + room:
-            self.top = last - room + 1
+            self.top = last - room + 1 + leap
         if first < self.top:
-            self.top = max(0, first)
+            self.top = first - leap
         self.top = max(0, min(self.top, len(self._rows) - self.frozen - room))
 
     # --- painting ---

@@ -1,0 +1,79 @@
+"""Article: claims in brackets, from claim to claim, and what each was read as."""
+
+from parsing.models import Measure
+from tests.tui.conftest import Opened
+from tests.tui.made_by_hand import COAST_FACTS, SEAT
+from tui.screens.article import ArticleScreen
+from tui.screens.explore import ExploreScreen
+
+
+async def test_claims_stand_in_brackets_and_the_title_says_the_election(opened: Opened) -> None:
+    async with opened() as program:
+        await program.press("a")
+        assert isinstance(program.app.screen, ArticleScreen)
+        assert "‹32 per cent›" in program.text
+        assert "election worked out: 2019" in program.rows[0]
+        assert "made by hand" in program.text
+
+
+async def test_the_keys_lead_from_claim_to_claim_and_round(opened: Opened) -> None:
+    async with opened() as program:
+        await program.press("a")
+        seen = [program.rows[0]]
+        for _ in COAST_FACTS:
+            await program.press("right_square_bracket")
+            seen.append(program.rows[0])
+        assert f"claim 2 of {len(COAST_FACTS)}" in seen[1]
+        assert seen[0] == seen[-1]
+        await program.press("left_square_bracket")
+        assert f"claim {len(COAST_FACTS)} of" in program.rows[0]
+
+
+async def test_what_a_claim_was_read_as(opened: Opened) -> None:
+    async with opened() as program:
+        await program.press("up", "a")
+        assert f"17,465 votes · Lab · Ashley Dalton · {SEAT}" in program.text
+        assert "rule by-hand" in program.text
+
+
+async def test_a_worked_out_figure_brings_its_formula(opened: Opened) -> None:
+    async with opened() as program:
+        await program.press("tab", "down", "enter")
+        assert "27,063 - 12,286 = 14,777" in program.text
+
+
+async def test_enter_leads_to_the_contest(opened: Opened) -> None:
+    async with opened() as program:
+        await program.press("up", "a", "enter")
+        assert isinstance(program.app.screen, ExploreScreen)
+        assert "2017" in program.rows[1]
+
+
+async def test_words_are_found_in_the_text(opened: Opened) -> None:
+    async with opened(size=(80, 14)) as program:
+        await program.press("a", "slash", *"dartford", "enter")
+        assert "1 place found" in program.rows[0]
+        assert "In Dartford nobody counted." in program.text
+        await program.press("n", "N", "escape")
+        assert "election worked out" in program.rows[0]
+        await program.press("escape")
+        assert isinstance(program.app.screen, ExploreScreen)
+
+
+async def test_the_text_scrolls(opened: Opened) -> None:
+    async with opened(size=(60, 14)) as program:
+        await program.press("a", "g")
+        top = program.rows[1]
+        await program.press("down")
+        assert program.rows[1] != top
+        await program.press("G")
+        assert "In Dartford nobody counted." in program.text
+        await program.press("g")
+        assert program.rows[1] == top
+
+
+async def test_the_claim_is_copied_with_its_words(opened: Opened) -> None:
+    async with opened() as program:
+        await program.press("tab", "enter", "y")
+        assert "“27,063 votes” (coast)" in program.app.clipboard
+        assert Measure.VOTES in program.app.clipboard

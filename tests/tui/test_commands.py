@@ -1,0 +1,77 @@
+"""Commands are declared once; keys, footer, palette and help come from the table."""
+
+from collections import Counter
+
+import pytest
+
+from tests.tui.conftest import Opened
+from tui.app import Hustings
+from tui.commands import COMMANDS, FOOTER_KEYS, OWNERS, Command, commands_of, footer
+from tui.rows.help import help_rows
+from tui.screens.article import ArticleScreen
+from tui.screens.compare import CompareScreen
+from tui.screens.explore import ExploreScreen
+from tui.screens.findings import FindingsScreen
+from tui.screens.help import HelpScreen
+from tui.widgets.sheet import Sheet
+
+CLASSES = dict(zip(OWNERS, (Hustings, Sheet, ExploreScreen, CompareScreen, ArticleScreen, FindingsScreen), strict=True))
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda c: f"{c.owner} {c.action}")
+def test_every_command_has_its_action(command: Command) -> None:
+    name = command.action.partition("(")[0]
+    assert callable(getattr(CLASSES[command.owner], f"action_{name}", None))
+
+
+@pytest.mark.parametrize("owner", OWNERS)
+def test_no_key_does_two_things(owner: str) -> None:
+    keys = Counter(key for command in commands_of(owner) for key in command.keys)
+    assert [key for key, times in keys.items() if times > 1] == []
+
+
+@pytest.mark.parametrize("screen", [owner for owner in OWNERS if owner not in {"everywhere", "moving"}])
+def test_a_footer_names_at_most_six_keys(screen: str) -> None:
+    assert 0 < len(footer(screen)) <= FOOTER_KEYS
+
+
+@pytest.mark.parametrize("width", [40, 80, 200])
+def test_help_names_every_command(width: int) -> None:
+    rows = ["".join(span.text for span in row) for row in help_rows("compare", width)]
+    text = " ".join(" ".join(rows).split())
+    assert all(command.label in text for command in COMMANDS)
+    assert rows[0].strip() == "Compare"
+
+
+async def test_help_opens_scrolls_and_closes(opened: Opened) -> None:
+    async with opened() as program:
+        await program.press("question_mark")
+        assert isinstance(program.app.screen, HelpScreen)
+        assert "Explore" in program.rows[1]
+        await program.press("G")
+        assert "Shift" in program.rows[-2]
+        await program.press("question_mark", "escape")
+        assert isinstance(program.app.screen, ExploreScreen)
+
+
+async def test_the_palette_runs_a_command_of_this_screen(opened: Opened) -> None:
+    async with opened() as program:
+        await program.press("colon", *"compare", "enter")
+        await program.press("enter")
+        assert isinstance(program.app.screen, CompareScreen)
+
+
+async def test_no_cursor_blinks(opened: Opened) -> None:
+    from textual.widgets import Input
+
+    async with opened() as program:
+        for key in ("slash", "colon"):
+            await program.press(key)
+            assert [field.cursor_blink for field in program.app.screen.query(Input)] == [False]
+            await program.press("escape")
+
+
+async def test_the_footer_says_the_keys_of_the_screen(opened: Opened) -> None:
+    async with opened() as program:
+        assert program.rows[-1].split()[:2] == ["c", "compare"]
+        assert program.rows[-1].split()[-2:] == ["?", "help"]

@@ -1,0 +1,52 @@
+"""Findings: worst first, narrowed, and from each to its contest or its words."""
+
+from tests.tui.conftest import Opened
+from tui.screens.article import ArticleScreen
+from tui.screens.explore import ExploreScreen
+from tui.screens.findings import FindingsScreen
+
+
+async def test_worst_come_first(opened: Opened) -> None:
+    async with opened() as program:
+        await program.press("f")
+        assert isinstance(program.app.screen, FindingsScreen)
+        marks = [row[1] for row in program.rows[1:-1] if row[1] in "!?·"]
+        assert marks == sorted(marks, key="!?·".index)
+        assert "error" in program.rows[0]
+
+
+async def test_enter_leads_to_the_contest(opened: Opened) -> None:
+    async with opened() as program:
+        await program.press("f", "slash", *"papers", "enter", "enter")
+        assert isinstance(program.app.screen, ExploreScreen)
+        assert "Rochford and Southend East" in program.rows[1]
+
+
+async def test_a_leads_to_the_words(opened: Opened) -> None:
+    async with opened() as program:
+        await program.press("f", "slash", *"lewisham", "enter", "a")
+        assert isinstance(program.app.screen, ArticleScreen)
+        assert program.app.screen.reader.claim is not None
+        assert program.app.screen.reader.claim.seat == "Lewisham West"
+        assert "no constituency called" in program.text
+
+
+async def test_slash_narrows_and_escape_clears(opened: Opened) -> None:
+    async with opened() as program:
+        await program.press("f")
+        whole = program.text
+        await program.press("slash", *"zzz")
+        assert "0 of" in program.rows[0]
+        assert "Nothing here that does not add up." in program.text
+        await program.press("escape")
+        assert program.text == whole
+        await program.press("slash", *"dartford", "enter", "escape")
+        assert program.text == whole
+
+
+async def test_the_cursor_reaches_every_finding(opened: Opened) -> None:
+    async with opened(size=(60, 14)) as program:
+        await program.press("f", "G")
+        screen = program.app.screen
+        assert isinstance(screen, FindingsScreen)
+        assert screen.list.finding is screen.collection.findings[-1]

@@ -1,0 +1,62 @@
+"""An article is laid out without losing a character, its claims in brackets at their places."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
+
+from tui.rows.article import CLOSE, OPEN, Page, find_all, lay_out, run_together
+from tui.safe import visible
+
+
+def shown(page: Page) -> list[str]:
+    """The rows as characters, without the margin."""
+    return ["".join(span.text for span in row[1:]) for row in page.rows(None, [])]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims", "expected"),
+    [
+        pytest.param("She had 2,822 votes.", [(8, 19)], ["She had ‹2,822 votes›."], id="one claim"),
+        pytest.param("a 1,107 b 1,107", [(10, 15)], ["a 1,107 b ‹1,107›"], id="the second of two that read alike"),
+        pytest.param("abcd", [(0, 3), (1, 4)], ["‹abcd›"], id="claims that overlap are run together"),
+        pytest.param("abcd", [(0, 2), (2, 4)], ["‹ab›‹cd›"], id="claims that touch are two"),
+        pytest.param("“£5” – Môn", [(1, 3)], ["“‹£5›” – Môn"], id="quotes, pounds and accents"),
+        pytest.param("one\n\ntwo", [], ["one", "", "two"], id="lines stay lines"),
+    ],
+)
+def test_brackets_stand_at_the_claims(text: str, claims: list[tuple[int, int]], expected: list[str]) -> None:
+    assert shown(lay_out(text, claims, 60)) == expected
+
+
+def test_the_current_words_are_marked_over_a_line_break() -> None:
+    page = lay_out("the winner had twelve votes", [(11, 27)], 20)
+    marked = ["".join(span.text for span in row if span.role == "cursor") for row in page.rows((11, 27), [])]
+    assert " ".join(marked).split() == ["had", "twelve", "votes"]
+    assert len(marked) > 1
+
+
+def test_what_is_found_is_found_in_any_case() -> None:
+    assert find_all("Turnout, turnout", "TURNOUT") == [(0, 7), (9, 16)]
+    assert find_all("anything", "  ") == []
+    assert find_all("a.b", ".") == [(1, 2)]
+
+
+@given(
+    st.text(st.characters(categories=["L", "N", "P", "Zs"]) | st.just("\n")),
+    st.lists(st.tuples(st.integers(0, 60), st.integers(1, 20)), max_size=6),
+    st.integers(10, 60),
+)
+def test_no_word_is_lost_and_no_row_is_too_long(text: str, places: list[tuple[int, int]], width: int) -> None:
+    claims = [(start, min(start + size, len(text))) for start, size in places if start < len(text)]
+    rows = shown(lay_out(text, claims, width))
+    bare = "".join(rows).replace(OPEN, "").replace(CLOSE, "")
+    kept = visible(text).replace(OPEN, "").replace(CLOSE, "")
+    assert "".join(bare.split()) == "".join(kept.split())
+    assert all(cell_len(row) <= width for row in rows)
+
+
+@given(st.lists(st.tuples(st.integers(0, 50), st.integers(1, 9)).map(lambda p: (p[0], p[0] + p[1]))))
+def test_blocks_never_overlap(places: list[tuple[int, int]]) -> None:
+    blocks = run_together(places)
+    assert all(left[1] <= right[0] for left, right in zip(blocks, blocks[1:], strict=False))

@@ -1,0 +1,43 @@
+"""Every window size is lived with; at 80x24 everything can be reached."""
+
+import pytest
+
+from tests.tui.conftest import Opened
+from tui.screens.frame import TOO_SMALL
+
+SIZES = [(1, 1), (2, 2), (10, 3), (39, 11), (40, 12), (50, 50), (80, 24), (120, 40), (200, 60), (300, 9)]
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+async def test_no_size_breaks_a_screen(opened: Opened, size: tuple[int, int]) -> None:
+    async with opened(size=size) as program:
+        for keys in ([], ["tab", "down"], ["a"], ["q", "c"], ["q", "f"], ["q", "question_mark"]):
+            await program.press(*keys)
+            assert program.app.is_running
+            assert all(len(row) <= size[0] * 2 for row in program.rows)
+
+
+@pytest.mark.parametrize("size", [(39, 30), (60, 11), (30, 8)], ids=["narrow", "low", "both"])
+async def test_a_window_that_is_too_small_is_told(opened: Opened, size: tuple[int, int]) -> None:
+    async with opened(size=size) as program:
+        assert " ".join(program.text.split()) == TOO_SMALL
+
+
+async def test_growing_brings_everything_back(opened: Opened) -> None:
+    async with opened(size=(30, 8)) as program:
+        await program.pilot.resize_terminal(80, 24)
+        await program.settle()
+        assert "James Duddridge" in program.text
+        await program.pilot.resize_terminal(200, 60)
+        await program.settle()
+        assert "‹James Duddridge held the seat›" in program.text
+        await program.pilot.resize_terminal(80, 24)
+        await program.settle()
+        assert "held the seat" not in program.text
+
+
+async def test_every_figure_can_be_reached_in_a_low_window(opened: Opened) -> None:
+    async with opened(size=(80, 13)) as program:
+        await program.press("tab", "G")
+        assert "Votes cast" in program.text
+        assert program.app.explore.pane.figure is not None
