@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from parsing.extraction.letters import SILENT, compile_pattern, encode
 from parsing.extraction.people import People, Person
@@ -20,7 +20,7 @@ PATTERNS = tuple(
         "name:NAME COMMA party:PARTY COMMA|DASH",
         "name:NAME COMMA WHO_WORD STOOD ~2 FOR party:PARTY COMMA?",
         # party, then name
-        "FOR|OF party:PARTY COMMA name:NAME",
+        "<=FOR|OF party:PARTY COMMA name:NAME",
         "party:PARTY POSSESSIVE? WORD{0,2} CAND|MPWORD|ROLE COMMA name:NAME COMMA?",
         "party:PARTY POSSESSIVE? ( WORD|CAPITAL|NEW|ROLE|MPWORD|CAND|AND|STAYS|ELECTED ){0,3} name:NAME",
         # a party's candidate, without a name
@@ -34,6 +34,7 @@ PATTERNS = tuple(
         "possessive:HIS",
     )
 )
+SINGULAR_AFTER = compile_pattern("name:NAME COMMA ( WORD{0,2} )? party:PARTY !POSSESSIVE|CAND|NAME")
 REPEATED = compile_pattern("OPEN PARTY|CODE CLOSE")
 """The party once more, by its letters: "of the Ulster Unionist Party (UUP)"."""
 SINGULAR_COMMA = compile_pattern("party:PARTY COMMA name:NAME COMMA?")
@@ -50,6 +51,10 @@ class Who:
     party: str | None = None
     pronoun: str = ""
     """The pronoun, folded; "his" and its like for possessives."""
+    is_member: bool = False
+    """Whether the words call somebody the seat's MP."""
+    has_role: bool = False
+    """Whether the words give somebody another office ("Labour leader Ann Lee")."""
     is_candidate: bool = False
     """Whether the words themselves say that somebody stands ("Labour's candidate")."""
     named: tuple[Person, ...] = ()
@@ -62,17 +67,26 @@ def who_token(who: Who, start: int, end: int) -> Token:
     return Token(kind, start, end, who)
 
 
-APART = compile_pattern("name:NAME ( WAS|IS|HAVE|POLL|RANK|RUNNERUP|WORD|PLACE|COMMA|IN|WITH|ON|AND ){0,4} FOR party:PARTY")
+STANDS_FOR = compile_pattern("FOR party:PARTY !PARTY|MAJORITY")
 
 
 def learn_parties(tokens: Sequence[Token], people: People, party_of: Callable[[Token], str]) -> None:
-    """Learn from "Ann Lee was third for Labour" whose candidate somebody is."""
+    """Learn from "Ann Lee was third for Labour" whose candidate somebody is: the one named next to it, if one."""
     kept = [token for token in tokens if token.kind not in SILENT]
-    for match in APART.finditer(encode(kept)):
-        name = kept[match.start("name")].value
+    names = [index for index, token in enumerate(kept) if token.kind == "NAME"]
+    for match in STANDS_FOR.finditer(encode(kept)):
+        before = [index for index in names if index < match.start()]
+        after = [index for index in names if index > match.start("party")]
+        reach = {token.kind for token in kept[before[-1] + 1 : match.start()]} if before else {"SEMI"}
+        nearest = before[-1] if before and not reach & PARTED else after[0] if after else None
+        name = kept[nearest].value if nearest is not None else None
         person = people.find(name) if isinstance(name, Name) else None
-        if person:
+        if person and not person.parties:
             person.parties[party_of(kept[match.start("party")])] += 1
+
+
+PARTED = frozenset({"SEMI", "STOP", "BUT", "PARTY", "SAID", "COLON", "AGAINST", "BEAT"})
+"""What parts somebody from a party named after them."""
 
 
 def chunk(text: str, tokens: Sequence[Token], people: People, party_of: Callable[[Token], str]) -> list[Token]:
@@ -96,6 +110,10 @@ def _who_at(
     text: str, tokens: list[Token], letters: str, at: int, people: People, party_of: Callable[[Token], str]
 ) -> tuple[Who | None, int]:
     """The mention that begins at `tokens[at]`, and the index after it."""
+    described = SINGULAR_AFTER.match(letters, at)
+    if described and _is_singular(text, tokens[described.end() - 1]):
+        who = _build(text, tokens, described.groupdict(), described.start, people, party_of)
+        return who, described.end()
     if tokens[at].kind == "PARTY" and _is_singular(text, tokens[at]):
         match = SINGULAR_COMMA.match(letters, at)
         if match:
@@ -106,9 +124,20 @@ def _who_at(
             who = _build(text, tokens, match.groupdict(), match.start, people, party_of)
             if who:
                 end = _trim(tokens, match.end())
+                kinds = {token.kind for token in tokens[at:end]}
+                who = replace(who, is_member="MPWORD" in kinds or _is_sitting(text, tokens, at), has_role="ROLE" in kinds)
                 repeat = REPEATED.match(letters, end) if who.party else None
                 return who, repeat.end() if repeat else end
     return None, at
+
+
+SITTING = frozenset({"sitting", "outgoing", "incumbent", "defending", "serving"})
+
+
+def _is_sitting(text: str, tokens: list[Token], at: int) -> bool:
+    """Whether the word before, or the first word, says that somebody holds the seat: "the sitting Conservative"."""
+    words = {text[token.start : token.end].lower() for token in tokens[max(0, at - 1) : at + 2]}
+    return bool(words & SITTING)
 
 
 def _trim(tokens: list[Token], end: int) -> int:

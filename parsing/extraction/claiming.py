@@ -38,6 +38,7 @@ def make_claims(
     placed = [item for item in placed if _is_possible(item)]
     _join_winners(placed)
     _infer_winners(placed)
+    placed += _gains(placed)
     winners = _winners(placed)
     claims: list[Claim] = []
     placed = [item for item in placed if not _contradicts(item, winners)]
@@ -143,6 +144,26 @@ def _infer_winners(placed: list[Placed]) -> None:
             placed.append(replace(most, fact=fact, party=party, person_settled=Settled.INFERRED))
 
 
+def _gains(placed: Sequence[Placed]) -> list[Placed]:
+    """A seat whose sitting MP stood and lost to somebody of another party was gained from the MP's."""
+    winners = _winners(placed)
+    members = {
+        (item.seat, item.year): item
+        for item in placed
+        if item.is_own and item.person and item.fact.who and item.fact.who.is_member and item.fact.measure is not Measure.WINNER
+    }
+    gains = []
+    for contest, member in members.items():
+        winner = winners.get(contest)
+        won = winner.party or (winner.person.party if winner and winner.person else None) if winner else None
+        lost = member.person.party if member.person else None
+        said = any((item.seat, item.year) == contest and item.fact.measure is Measure.OUTCOME for item in placed)
+        if winner and winner.person and winner.person is not member.person and won and lost and won != lost and not said:
+            fact = replace(member.fact, measure=Measure.OUTCOME, number=None, fixed="gain", source=lost, source_who=None, rule="gain-from-member")
+            gains.append(replace(winner, fact=fact, party=won, person_settled=Settled.INFERRED))
+    return gains
+
+
 def _settle_rivals(item: Placed, challengers: Mapping[str, str]) -> None:
     """Of two parties a majority lies between, the one that need not take the seat holds it."""
     if item.fact.rivals and not item.person and not item.party:
@@ -207,7 +228,7 @@ def _claim(article: Article, reading: ElectionReading, item: Placed) -> Claim | 
         measure=fact.measure,
         value=value,
         party=fact.party if fact.measure is Measure.SWING else item.party,
-        from_party=fact.source if fact.measure in (Measure.SWING, Measure.OUTCOME) else None,
+        from_party=_source(item) if fact.measure in (Measure.SWING, Measure.OUTCOME) else None,
         person=None if fact.subject == "nobody" else item.person.name if item.person else None,
         bound=fact.number.bound if fact.number else None,
         start=fact.start,
@@ -217,6 +238,14 @@ def _claim(article: Article, reading: ElectionReading, item: Placed) -> Claim | 
         seat_settled=item.seat_settled,
         person_settled=item.person_settled,
     )
+
+
+def _source(item: Placed) -> str | None:
+    """The party a gain or swing came from, if it is another than the one it went to."""
+    fact = item.fact
+    person = fact.source_who.person if fact.source_who else None
+    source = fact.source or (person.party if person else None)
+    return source if source != (fact.party if fact.measure is Measure.SWING else item.party) else None
 
 
 def _implied(

@@ -29,6 +29,8 @@ class Context:
     party: str | None = None
     """The party last spoken of."""
     speaker: Person | None = None
+    last_named: tuple[Person, ...] = ()
+    """The people the last sentence named."""
     recent: list[Person] = field(default_factory=list)
     """People in the order last named, the latest last."""
     topic_seat: str | None = None

@@ -23,6 +23,7 @@ from parsing.models import Measure, Settled
 
 SPEAKER = frozenset({"i", "my", "me", "i've", "i’ve", "i'd", "i’d"})
 TOPICS = {"MAJORITY": Measure.MAJORITY, "TURNOUT": Measure.TURNOUT_PCT, "VOTED": Measure.TURNOUT_PCT, "SHARE": Measure.SHARE, "OFVOTE": Measure.SHARE}
+RESULTS = frozenset({Measure.VOTES, Measure.MAJORITY, Measure.WINNER, Measure.OUTCOME, Measure.SHARE, Measure.POSITION})
 ABOUT_WHAT = frozenset({"TURNOUT", "MAJORITY", "ELECTORATE", "SHARE", "VOTES", "PERSON", "SIDE"})
 FEMALE, MALE = frozenset({"she", "her", "she’s"}), frozenset({"he", "his", "him", "he’s", "he’d"})
 
@@ -122,6 +123,7 @@ class Discourse:
         last: tuple[Person | None, str | None] = (None, None)
         for fact in sorted(facts, key=lambda fact: (fact.at, fact.end)):
             last = self._place(fact, sentence, tokens, seats, last) or last
+        self._name_candidates(sentence, tokens)
         challenger = read_challenger(tokens)
         if challenger and (seats or self._context.seat):
             self.challengers[seats[0][1] if seats else self._context.seat or ""] = challenger
@@ -129,6 +131,20 @@ class Discourse:
         if collective:
             self.collectives.append((collective, sentence))
         self._remember(tokens, facts, seats)
+
+    def _name_candidates(self, sentence: Sentence, tokens: Sequence[Token]) -> None:
+        """Whoever a sentence with a result names with a party stood there too."""
+        here = [item for item in self.placed if item.sentence is sentence and item.is_own and item.fact.measure in RESULTS]
+        contests = {(item.seat, item.year) for item in here}
+        if len(contests) != 1:
+            return
+        for token in tokens:
+            who = token.value if isinstance(token.value, Who) else None
+            if who and who.person and who.party and not who.has_role and not any(item.person is who.person for item in here):
+                fact = Fact("named-beside", Measure.CANDIDATE, token.start, token.end, token.start, who=who)
+                item = replace(here[0], fact=fact, person=who.person, party=who.party, person_settled=Settled.NAMED)
+                self.placed.append(item)
+                here.append(item)
 
     def _on_topic(self, fact: Fact, tokens: Sequence[Token]) -> Fact | None:
         """A fact about "it" as a fact about the figure last spoken of; None where that cannot be meant."""
@@ -260,7 +276,8 @@ class Discourse:
             return here[0]
         earlier = ([self._context.subject] if self._context.subject else []) + self._context.recent[::-1]
         fitting = [person for person in earlier if not wanted or person.gender in ("", wanted)]
-        fitting = [person for person in fitting[:4] if wanted and person.gender == wanted] or fitting
+        just_named = [person for person in self._context.last_named if wanted and person.gender == wanted]
+        fitting = just_named or fitting
         return fitting[0] if fitting else None
 
     def _seat_of(
@@ -315,6 +332,7 @@ class Discourse:
         named = [who.person for who in people if who.person]
         for person in named:
             context.name(person)
+        context.last_named = tuple(named)
         first = next((who for who in people if who.person or who.pronoun in FEMALE | MALE), None)
         if first and first.person:
             context.subject = first.person

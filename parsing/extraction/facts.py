@@ -38,6 +38,8 @@ class Fact:
     subject: str = "subject"
     source: str | None = None
     """The party it came from."""
+    source_who: Who | None = None
+    """Whom it was taken from, whose party may be learnt later."""
     party: str | None = None
     """Of a swing: the party swung to."""
     sign: int = 1
@@ -127,17 +129,17 @@ def _standing(rule: Rule, item: Yield, match: re.Match[str], tokens: Sequence[To
         number=number,
         fixed=item.fixed,
         who=who,
+        subject=item.subject,
         source=source.party if source else None,
+        source_who=source,
     )
 
 
 def _year_beside(match: re.Match[str], tokens: Sequence[Token]) -> int | None:
     """Where "in 2015" stands in the words of a match or right after them."""
     reach = tokens[match.start() : match.end() + 3]
-    for before, token in zip(reach, reach[1:], strict=False):
-        if before.kind == "IN" and token.kind == "YEAR":
-            return token.start
-    return None
+    found = [token.start for before, token in zip(reach, reach[1:], strict=False) if (before.kind, token.kind) == ("IN", "YEAR")]
+    return found[-1] if found else None
 
 
 def _is_denied(tokens: Sequence[Token]) -> bool:

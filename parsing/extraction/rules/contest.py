@@ -139,7 +139,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "majority-lost-by",
-        "loser:WHO ~,8 LOST ~2 ( TO winner:WHO )? ~2 BY n:NUM VOTES? ( TO who:WHO )? !TO|PCT",
+        "loser:WHO ~,8 LOST ~2 ( TO winner:WHO )? ~2 BY n:NUM VOTES?+ ( TO who:WHO | !TO|PCT )",
         (Yield(MAJ, "n", "who", subject="winner"),),
         "Tom Hill lost to Ann Lee by 2,379 votes.",
     ),

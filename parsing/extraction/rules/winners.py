@@ -280,6 +280,24 @@ RULES: tuple[Rule, ...] = (
         "Ben Moss's majority is cut by about 6,000.",
     ),
     Rule(
+        "ousted",
+        "<!BE who:WHO ~,6 OUST ~,3 loser:WHO",
+        (Yield(OUTCOME, who="who", fixed="gain", source="loser"),),
+        "Ann Lee ousted the Conservative Tom Hill.",
+    ),
+    Rule(
+        "ousted-by",
+        "loser:WHO ~,5 BE ~2 OUST ~3 BY ~1 who:WHO",
+        (Yield(OUTCOME, who="who", fixed="gain", source="loser"),),
+        "The DUP's Tom Hill was toppled by Ann Lee of the UUP.",
+    ),
+    Rule(
+        "vote-pushed",
+        "who:PERSON ^8 own:SIDE VOTES|SHARE UP|DOWN",
+        (Yield(CANDIDATE, who="who"),),
+        "Dan Moss pushed the Tory vote up.",
+    ),
+    Rule(
         "beat",
         "who:WHO ~,6 BEAT ~,3 loser:WHO",
         (Yield(WINNER, who="who"), Yield(CANDIDATE, who="loser")),
@@ -311,7 +329,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "ousted-from",
-        "who:PERSON ~2 LOST|BEAT ~2 FROM ~3 SEAT|SEATWORD",
+        "who:PERSON ~2 LOST|BEAT|OUST ~2 FROM ~3 SEAT|SEATWORD",
         (Yield(CANDIDATE, who="who"),),
         "Anna Moss was ousted from the Southend West seat.",
     ),
