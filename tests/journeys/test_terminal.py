@@ -19,7 +19,7 @@ def test_from_the_tree_to_the_words_and_back_and_out(explorer: Terminal) -> None
     explorer.wait_for("27,063", "SEATS")
 
     explorer.press("a")
-    explorer.wait_for("THE Tories have kept their grip")
+    explorer.wait_for("a welcome relief to Mr Duddridge")
     explorer.press("escape")
     explorer.wait_for("SEATS")
 

@@ -1,5 +1,7 @@
 """From the words of a command line to the explorer."""
 
+import gc
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -21,8 +23,13 @@ def open_explorer(words: Sequence[str], named: Sequence[Path] = ()) -> None:
         raise Refusal(f"{missing[0]} does not exist.")
 
     year = int(asked.elections[0][:4]) if asked.elections else None
+    # A tenth of the launch would go into looking for plugins of pydantic and for garbage among what is being loaded.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+    gc.disable()
     loader = read_ahead(paths)  # before the framework is loaded, so that both go on at once
 
     from tui.app import make_app
 
+    gc.freeze()
+    gc.enable()
     make_app(paths, asked.seat, year, loader).run()
