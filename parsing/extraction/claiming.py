@@ -27,6 +27,10 @@ LIMITS: dict[Measure, tuple[int, int]] = {
     Measure.POSITION: (2, 20),
 }
 """What a constituency's figures can be; of changes, their size."""
+SAME_BREATH = 160
+"""How many characters apart a rounded and an exact figure are one statement ("over 50, in fact 58.7 per cent")."""
+SMALL_LIST = 1000
+"""A list of bare parties without a number as large counts seats, not votes."""
 LIST_WINNER = 3
 """A list of so many candidates' votes shows who won."""
 
@@ -41,7 +45,9 @@ def make_claims(
     placed += _gains(placed)
     winners = _winners(placed)
     claims: list[Claim] = []
-    placed = [item for item in placed if not _contradicts(item, winners)]
+    placed = [item for item in placed if not _contradicts(item, winners) and not _counts_seats(item, placed)]
+    for item in placed:
+        _move_past(item, winners)
     for item in placed:
         _fill(item, winners, placed)
         _settle_rivals(item, challengers)
@@ -107,10 +113,17 @@ def _winners(placed: Sequence[Placed]) -> dict[tuple[str, int], Placed]:
     return winners
 
 
+WEAK = frozenset({"majority-holder", "majority-is", "majority-both", "majority-before"})
+"""Rules that name a majority's holder, which may be the one before."""
+
+
 def _winner(said: list[Placed], votes: list[Placed]) -> Placed | None:
     most = max(votes, key=lambda item: item.fact.number.value if item.fact.number else Decimal(0)) if votes else None
     named = [item for item in said if item.person]
-    people = Counter(item.person.name for item in named if item.person)
+    people: Counter[str] = Counter()
+    for item in named:
+        if item.person:
+            people[item.person.name] += 1 if item.fact.rule in WEAK else 3
     if most and most.person and most.person.name in people:
         return next(item for item in named if item.person is most.person)
     if most and len(votes) >= LIST_WINNER and most.fact.rule.startswith("list"):
@@ -170,6 +183,35 @@ def _settle_rivals(item: Placed, challengers: Mapping[str, str]) -> None:
         holders = [party for party in item.fact.rivals if party != challengers.get(item.seat)]
         if len(holders) == 1:
             item.party, item.person_settled = holders[0], Settled.INFERRED
+
+
+def _move_past(item: Placed, winners: Mapping[tuple[str, int], Placed]) -> None:
+    """A majority of somebody who lost is the one of the election before."""
+    winner = winners.get((item.seat, item.year))
+    before = election_before(item.year)
+    if (
+        item.is_own
+        and before
+        and item.fact.measure is Measure.MAJORITY
+        and item.fact.rule in WEAK
+        and item.person
+        and winner
+        and winner.person
+        and winner.person is not item.person
+    ):
+        item.year, item.is_own = before.year, False
+
+
+def _counts_seats(item: Placed, placed: Sequence[Placed]) -> bool:
+    """Whether a bare party's number is of seats won in the country: no number of its list is of the size of votes."""
+    if item.fact.rule != "list-party" or item.fact.measure is not Measure.VOTES:
+        return False
+    sizes = [
+        other.fact.number.value
+        for other in placed
+        if other.fact.rule == "list-party" and other.seat == item.seat and other.year == item.year and other.fact.number
+    ]
+    return max(sizes) < SMALL_LIST
 
 
 def _contradicts(item: Placed, winners: Mapping[tuple[str, int], Placed]) -> bool:
@@ -288,10 +330,10 @@ def _without_rival_votes(claims: list[Claim]) -> list[Claim]:
 
 def _without_restatements(claims: list[Claim]) -> list[Claim]:
     """Leave out bounded figures that an exact one of the same person and contest makes more exact."""
-    exact: dict[tuple[object, ...], list[Decimal]] = defaultdict(list)
+    exact: dict[tuple[object, ...], list[tuple[int, Decimal]]] = defaultdict(list)
     for claim in claims:
         if claim.bound is None and isinstance(claim.value, Decimal):
-            exact[claim.contest.address, claim.measure, claim.person or claim.party].append(claim.value)
+            exact[claim.contest.address, claim.measure, claim.person or claim.party].append((claim.start, claim.value))
     return [
         claim
         for claim in claims
@@ -299,8 +341,8 @@ def _without_restatements(claims: list[Claim]) -> list[Claim]:
             claim.bound
             and isinstance(claim.value, Decimal)
             and any(
-                _satisfies(value, claim.value, claim.bound)
-                for value in exact[claim.contest.address, claim.measure, claim.person or claim.party]
+                abs(at - claim.start) <= SAME_BREATH and _satisfies(value, claim.value, claim.bound)
+                for at, value in exact[claim.contest.address, claim.measure, claim.person or claim.party]
             )
         )
     ]

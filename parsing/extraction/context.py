@@ -50,6 +50,8 @@ class Context:
         if paragraph != self.paragraph:
             self.paragraph = paragraph
             self.paragraph_seat = None
+            if self.is_preview:
+                self.then = None
 
     def name(self, person: Person) -> None:
         """Remember that `person` was just named."""

@@ -156,6 +156,8 @@ class Discourse:
             return replace(fact, subject="winner")
         if fact.measure is Measure.MAJORITY and topic in (Measure.MAJORITY, Measure.MAJORITY_CHANGE):
             return replace(fact, subject="winner")
+        if fact.number and fact.number.sign:
+            return None
         if fact.measure is Measure.TURNOUT_PCT and topic is Measure.SHARE:
             return replace(fact, measure=Measure.SHARE, subject="subject")
         if fact.measure is Measure.TURNOUT_PCT and topic is Measure.TURNOUT_PCT:
@@ -177,7 +179,7 @@ class Discourse:
             context.section_seat, context.section_year, context.paragraph_seat = heading.seat, None, None
         elif opening and (figures or context.main_seat is None):
             context.section_seat = context.paragraph_seat = opening
-        if heading.year:
+        if heading.year and not (context.is_preview and heading.year == context.year):
             context.section_year = heading.year
 
     # -- facts ------------------------------------------------------------------------------------
@@ -271,6 +273,8 @@ class Discourse:
         ]
         if pronoun in ("his", "her", "him"):
             here.reverse()
+        if pronoun in ("he", "she"):
+            here = [person for person in here if not _is_object(person, tokens)]
         here = [person for person in here if not wanted or person.gender in ("", wanted)]
         if here:
             return here[0]
@@ -316,7 +320,9 @@ class Discourse:
             return None
         named = year_at(tokens, fact.at, context.year or own, context.then, is_change=fact.is_change)
         if context.is_preview and named is None and context.section_year is None:
-            return None
+            named = context.then
+            if named is None:
+                return None
         year = named or own
         if fact.is_past and year == context.year:
             before = election_before(year)
@@ -348,7 +354,15 @@ class Discourse:
         kinds = [token.kind for token in tokens if token.kind in TOPICS]
         context.topic = TOPICS[kinds[-1]] if kinds else context.topic if any(f.subject == "winner" for f in facts) else None
         past = [moment.year for moment in moments(tokens, context.year or 0) if moment.year != context.year]
-        context.then = past[-1] if past else context.then if any(token.kind == "THEN" for token in tokens) else None
+        context.then = past[-1] if past else context.then if context.is_preview or any(token.kind == "THEN" for token in tokens) else None
+
+
+def _is_object(person: Person, tokens: Sequence[Token]) -> bool:
+    """Whether a sentence names somebody only as whom something is done to."""
+    for before, token in zip(tokens, tokens[1:], strict=False):
+        if isinstance(token.value, Who) and token.value.person is person:
+            return before.kind in ("TO", "FROM", "BY", "OVER", "AGAINST", "BEAT", "SUCCEED")
+    return False
 
 
 def collective_fact(collective: Collective, measure: Measure, fixed: Literal["gain"] | None) -> Fact:
@@ -397,6 +411,10 @@ def _subject_of(tokens: Sequence[Token], fact: Fact) -> Who | None:
     if not found:
         later = [token.value for token in tokens if token.start >= fact.end and isinstance(token.value, Who)]
         return later[0] if later and start == 0 and tokens[0].kind in ("WITH", "POLL", "WON", "TOOK", "GAINED") else None
+    people = [who for index, who in found if index >= start and who.person]
+    sides = [index for index, who in found if index >= start and who.person is None and who.party]
+    if people and sides and all(index > 0 and tokens[index - 1].kind == "FOR" for index in sides):
+        return people[-1]
     if fact.subject == "person":
         people = [who for _, who in found if who.person]
         return people[-1] if people else None

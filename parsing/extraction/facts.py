@@ -18,7 +18,7 @@ from parsing.models import Measure
 CHANGES = frozenset({Measure.SHARE_CHANGE, Measure.MAJORITY_CHANGE, Measure.MAJORITY_PCT_CHANGE})
 PARTY_OF = {"COLOUR": {"blue": "Con", "red": "Lab"}}
 """What the colours of the two largest parties stand for."""
-VERBS = frozenset("HELD WON TOOK GAINED ELECTED REELECTED BEAT LOST STAYS WINNER STOOD SURVIVED".split())
+VERBS = frozenset("HELD WON TOOK GAINED ELECTED REELECTED BEAT LOSS BEATEN STAYS WINNER STOOD SURVIVED".split())
 CLOSERS = frozenset({"COMMA", "SEMI", "COLON", "STOP", "DASH", "OPEN", "AND", "WITH", "IN", "ON", "FOR"})
 
 

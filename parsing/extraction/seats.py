@@ -41,12 +41,19 @@ class Seats:
         form = token.value
         assert isinstance(form, SeatName)
         if form.is_full:
-            return self._pick(form)
+            seat = self._pick(form)
+            return None if self._is_town(seat) else seat
         known = [name for name in form.seats if name in self._named_in_full]
         if len(known) == 1:
             return known[0]
         existing = self._existing(form.seats)
         return existing[0] if len(existing) == 1 and not known else None
+
+    def _is_town(self, seat: str) -> bool:
+        """Whether a former seat's name is only the town whose present seats the article names: Dudley, of Dudley North."""
+        if " " in seat or self._existing((seat,)):
+            return False
+        return any(seat in other and other != seat and self._existing((other,)) for other in self._named_in_full)
 
     def in_sentence(self, tokens: Sequence[Token]) -> list[tuple[Token, str]]:
         """Each SEAT token that can be settled, with its constituency."""

@@ -3,7 +3,7 @@
 from parsing.extraction.rules import changes, contest, votes, winners
 from parsing.extraction.rules.rule import Rule, Yield
 
-FIGURE_RULES: tuple[Rule, ...] = contest.RULES + changes.RULES + votes.RULES
+FIGURE_RULES: tuple[Rule, ...] = contest.RULES + changes.RULES + votes.RULES + contest.TOPIC_RULES
 """Rules that give a figure its measure; the first that takes a number keeps it."""
 STANDING_RULES: tuple[Rule, ...] = winners.RULES
 """Rules about winners, outcomes and ranks; they share words freely."""

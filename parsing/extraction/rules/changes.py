@@ -27,7 +27,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "change-pushed",
-        "who:WHO ~,8 ( up:UP|down:DOWN ) ~2 ( p:WHO )? ( VOTES|SHARE ) ~2 BY n:PCT",
+        "who:WHO ^8 ( up:UP|down:DOWN ) ~2 ( p:WHO )? ( VOTES|SHARE ) ~2 BY n:PCT",
         (Yield(CHANGE, "n", "who"),),
         "Dan Moss pushed the Tory vote up by eight per cent.",
     ),

@@ -7,24 +7,6 @@ MAJ, MAJ_PCT = Measure.MAJORITY, Measure.MAJORITY_PCT
 NOW_CHANGE = "UP|DOWN|OVERTURNED"
 
 RULES: tuple[Rule, ...] = (
-    Rule(
-        "it-is",
-        "IT|YEAR|LASTTIME ~1 ( BE|STAYS|WORD|STOOD|HAVE|TOOK ) ~2 ( AT|WITH|TO )? ~1 n:NUM !PEOPLE|SEATWORD",
-        (Yield(MAJ, "n", None, subject="topic"),),
-        "It is now 6,728.",
-    ),
-    Rule(
-        "it-is-pct",
-        "IT|YEAR|LASTTIME ~1 ( BE|STAYS|WORD|STOOD|HAVE|COLON ) ~2 ( AT|WITH|TO )? ~1 n:PCT !OFVOTE",
-        (Yield(Measure.TURNOUT_PCT, "n", None, subject="topic"),),
-        "In 2017 it was 68 per cent.",
-    ),
-    Rule(
-        "it-changed",
-        "n:NUM VOTES? ( up:UP|MORE|down:DOWN ) ON|FROM|THAN",
-        (Yield(Measure.MAJORITY_CHANGE, "n", None, subject="topic"),),
-        "It stands at 16,813, which is 4,414 up on 2017.",
-    ),
     # changes of a majority come before majorities, since they hold more
     Rule(
         "majority-from-to",
@@ -121,25 +103,25 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "majority-is",
-        "( who:WHO ( POSSESSIVE )? ~2 )? MAJORITY ~,3 ( OVER|AGAINST|IN|FOR )? ~1 ( WHO|SEAT )? ~3 ( BE|OF|COLON|DASH|COMMA|TO )? ~3 ( up:UP )? ~1 ( SMALL OF|OF|TO )? n:NUM !PCT|SEATWORD|MPWORD|QUANTITY",
+        "( who:WHO ( POSSESSIVE )? ~2 )? MAJORITY !WITH ~,3 ( OVER|AGAINST|IN|FOR )? ~1 ( WHO|SEAT )? ~3 ( BE|OF|COLON|DASH|COMMA|TO )? ~3 ( up:UP )? ~1 ( SMALL OF|OF|TO )? n:NUM !PCT|SEATWORD|MPWORD|QUANTITY",
         (Yield(MAJ, "n", "who", subject="winner"),),
         "His majority is a comfortable one of close to 6,000 votes.",
     ),
     Rule(
         "majority-pct-is",
-        "( who:WHO ( POSSESSIVE )? ~2 )? MAJORITY ~,3 ( BE|OF|COLON|DASH|TO|IN ) ~3 ( SEAT )? ~1 ( up:UP )? ~1 ( SMALL OF|OF|TO )? n:PCT !NUM",
+        "( who:WHO ( POSSESSIVE )? ~2 )? MAJORITY !WITH ~,3 ( BE|OF|COLON|DASH|TO|IN ) ~3 ( SEAT )? ~1 ( up:UP )? ~1 ( SMALL OF|OF|TO )? n:PCT !NUM",
         (Yield(MAJ_PCT, "n", "who", subject="winner"),),
         "She was elected with a majority of 16.5%.",
     ),
     Rule(
         "majority-by",
-        "who:WHO ~,8 ( BEAT|WON|TOOK|HELD|STAYS|GAINED ) ~2 ( loser:WHO|SEAT|SEATWORD )? ~,4 ( FROM WHO )? BY n:NUM VOTES?+ !TO|PCT",
+        "who:WHO ^8 ( BEAT|WON|TOOK|HELD|STAYS|GAINED ) ~2 ( loser:WHO|SEAT|SEATWORD )? ~,4 ( FROM WHO )? BY n:NUM VOTES?+ !TO|PCT",
         (Yield(MAJ, "n", "who"),),
         "Ann Lee beat Tom Hill by more than 4,000 votes.",
     ),
     Rule(
         "majority-lost-by",
-        "loser:WHO ~,8 LOST ~2 ( TO winner:WHO )? ~2 BY n:NUM VOTES?+ ( TO who:WHO | !TO|PCT )",
+        "loser:WHO ^8 LOST ~2 ( TO winner:WHO )? ~2 BY n:NUM VOTES?+ ( TO who:WHO | !TO|PCT )",
         (Yield(MAJ, "n", "who", subject="winner"),),
         "Tom Hill lost to Ann Lee by 2,379 votes.",
     ),
@@ -154,6 +136,12 @@ RULES: tuple[Rule, ...] = (
         "n:NUM VOTES ~2 BETWEEN ~1 ( who:PERSON|PRO FROM WHO | who2:PRO AND WHO )",
         (Yield(MAJ, "n", "who", subject="winner"),),
         "Only 92 votes separated him from Labour's Mary Dean.",
+    ),
+    Rule(
+        "majority-target",
+        "OPEN who:SIDE BY n:NUM CLOSE",
+        (Yield(MAJ, "n", "who", past=True),),
+        "Cheadle (Lib Dem by 3,272)",
     ),
     Rule(
         "majority-defended",
@@ -302,20 +290,42 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "total-people-voted",
-        "n:NUM PEOPLE ~2 VOTED|TURNOUT ( ON|IN NOW|WORD|CAPITAL COMMA|OPEN share:PCT |  STOP|ON|IN|COMMA|DASH )",
+        "n:NUM PEOPLE ~2 VOTED|TURNOUT ( ON|IN|NOW|WORD|CAPITAL ){0,3} ( COMMA|OPEN share:PCT |  STOP|ON|IN|COMMA|DASH )",
         (Yield(Measure.TOTAL_VOTES, "n", subject="nobody"), Yield(Measure.TURNOUT_PCT, "share", subject="nobody")),
         "In the seat 58,505 people voted.",
     ),
     Rule(
         "swing-from-to",
-        "( p:WHO|CODE TO q:WHO|CODE | q0:SIDE ~2 )? SWING ~,2 ( TO q2:WHO )? ~1 ( FROM p2:WHO )? ~1 ( TO q3:WHO )? ~,4 ( BE|OF ) ~1 n:PCT",
+        "( p:WHO|CODE TO q:WHO|CODE | q0:SIDE ~2 )? SWING ~,2 ( TO q2:WHO )? ~1 ( FROM p2:WHO )? ~1 ( TO q3:WHO )? ^8 ( BE|OF ) ~1 n:PCT !WOULD",
         (Yield(Measure.SWING, "n", subject="nobody"),),
         "The swing to Labour from the Conservatives was 7.6%.",
     ),
     Rule(
         "swing-before",
-        "n:PCT ( p0:WHO TO q0:WHO )? SWING ~,2 ( p:WHO|CODE TO q:WHO|CODE | ( TO q2:WHO|CODE )? ~1 ( FROM p2:WHO|CODE )? ~1 ( TO q3:WHO|CODE )? )",
+        "n:PCT ( p0:WHO TO q0:WHO )? SWING !WOULD ~,2 ( p:WHO|CODE TO q:WHO|CODE | ( TO q2:WHO|CODE )? ~1 ( FROM p2:WHO|CODE )? ~1 ( TO q3:WHO|CODE )? )",
         (Yield(Measure.SWING, "n", subject="nobody"),),
         "A five per cent swing to Labour.",
+    ),
+)
+
+TOPIC_RULES: tuple[Rule, ...] = (
+    # what "it" is follows from what was spoken of last; tried when nothing else takes the figure
+    Rule(
+        "it-is",
+        "IT|YEAR|LASTTIME ~1 ( BE|STAYS|WORD|STOOD|HAVE|TOOK ) ~2 ( AT|WITH|TO )? ~1 n:NUM !PEOPLE|SEATWORD",
+        (Yield(MAJ, "n", None, subject="topic"),),
+        "It is now 6,728.",
+    ),
+    Rule(
+        "it-is-pct",
+        "IT|YEAR|LASTTIME ~1 ( BE|STAYS|WORD|STOOD|HAVE|COLON ) ~2 ( AT|WITH|TO )? ~1 n:PCT !OFVOTE",
+        (Yield(Measure.TURNOUT_PCT, "n", None, subject="topic"),),
+        "In 2017 it was 68 per cent.",
+    ),
+    Rule(
+        "it-changed",
+        "n:NUM VOTES? ( up:UP|MORE|down:DOWN ) ON|FROM|THAN",
+        (Yield(Measure.MAJORITY_CHANGE, "n", None, subject="topic"),),
+        "It stands at 16,813, which is 4,414 up on 2017.",
     ),
 )

@@ -5,7 +5,7 @@ from parsing.models import Measure
 
 VOTES, SHARE = Measure.VOTES, Measure.SHARE
 PLAIN_NUMBER = "!MAJORITY|LEAD|SWING|UP|DOWN|AHEAD|MORETHAN|BEHIND|PEOPLE|TOTAL|VOTES"
-NO_OBJECT = "<!FROM|BEAT|BY|OVER|TO|AGAINST"
+NO_OBJECT = "<!FROM|BEAT|BY|OVER|TO|AGAINST|SUCCEED"
 """Somebody after one of these is what the verb is done to, not who does it."""
 
 RULES: tuple[Rule, ...] = (
@@ -101,7 +101,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "votes-polled",
-        f"{NO_OBJECT} who:WHO ~,8 {GET} ~,3 n:NUM VOTES?+ {PLAIN_NUMBER}",
+        f"{NO_OBJECT} who:WHO ^8 {GET} ~,3 n:NUM VOTES?+ {PLAIN_NUMBER}",
         (Yield(VOTES, "n", "who"),),
         "Ann Lee polled 12,345 votes.",
     ),
@@ -150,7 +150,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "share-polled",
-        f"{NO_OBJECT} who:WHO ~,8 ( {GET}|WITH|BE|STAYS ) ~3 share:PCT ~1 ( OFVOTE|SHARE|TOTAL|VOTES | OF NUM TOTAL|VOTES )",
+        f"{NO_OBJECT} who:WHO ^8 ( {GET}|WITH|BE|STAYS ) ~3 share:PCT ~1 ( OFVOTE|SHARE|TOTAL|VOTES | OF NUM TOTAL|VOTES )",
         (Yield(SHARE, "share", "who"),),
         "Ann Lee took 57.6 per cent of the vote.",
     ),

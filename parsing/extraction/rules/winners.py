@@ -35,7 +35,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "took-seat-from",
-        "who:WHO ~,8 WON|TOOK|GAINED|ELECTED ~,3 SEAT|SEATWORD|IT ( ~2 SEATWORD )? WORD? ~,2 FROM ~1 q:WHO",
+        "who:WHO ^8 WON|TOOK|GAINED|ELECTED ~,3 SEAT|SEATWORD|IT ( ~2 SEATWORD )? WORD? ~,2 FROM ~1 q:WHO",
         (Yield(OUTCOME, who="who", fixed="gain", source="q"),),
         "Damien Moss took the seat from Labour.",
     ),
@@ -47,7 +47,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "overturned",
-        "who:WHO ~,8 OVERTURNED ~2 q:WHO ( POSSESSIVE )? ~2 ( NUM )? MAJORITY",
+        "who:WHO ^8 OVERTURNED ~2 q:WHO ( POSSESSIVE )? ~2 ( NUM )? MAJORITY",
         (Yield(OUTCOME, who="who", fixed="gain", source="q"),),
         "Richard Moss overturned a Conservative majority of over 24,000.",
     ),
@@ -65,7 +65,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "seat-stays",
-        "SEAT|SEATWORD ~,3 STAYS|HELD ~1 ( WITH )? who:WHO|PARTY",
+        "SEAT|SEATWORD ~,3 ( STAYS ~1 WITH? | HELD WITH ) who:WHO|PARTY",
         (Yield(OUTCOME, who="who", fixed="hold"),),
         "Glenrothes stays SNP.",
     ),
@@ -290,6 +290,12 @@ RULES: tuple[Rule, ...] = (
         "loser:WHO ~,5 BE ~2 OUST ~3 BY ~1 who:WHO",
         (Yield(OUTCOME, who="who", fixed="gain", source="loser"),),
         "The DUP's Tom Hill was toppled by Ann Lee of the UUP.",
+    ),
+    Rule(
+        "has-beaten",
+        "who:PERSON|PRO ^8 BEATEN ~1 loser:PERSON|SIDE",
+        (Yield(WINNER, who="who"), Yield(CANDIDATE, who="loser")),
+        "Labour's David Moss has beaten the Conservative, Neil Hill.",
     ),
     Rule(
         "vote-pushed",
