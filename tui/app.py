@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on, work
 from textual.app import App, SystemCommand
 from textual.binding import BindingType
+from textual.command import CommandPalette
 from textual.screen import Screen
 
 from styles import stylesheet
@@ -127,6 +128,14 @@ class Hustings(App[None]):
         for _ in self.screen_stack[1:]:
             self.call_later(self.pop_screen)
         self.call_later(self.explore.go_to, message.contest)
+
+    @on(CommandPalette.Opened)
+    def _still_the_cursor(self) -> None:
+        """A blinking cursor would send bytes for ever."""
+        from textual.widgets import Input
+
+        for field in self.screen.query(Input):
+            field.cursor_blink = False
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """The palette: the commands of this screen and of the program, from their table."""

@@ -61,7 +61,7 @@ async def test_columns_scroll_where_they_do_not_fit(opened: Opened) -> None:
 
 async def test_the_chart_has_one_scale_and_a_bar_an_election(opened: Opened) -> None:
     async with opened(size=(120, 40)) as program:
-        await program.press("c", "m")
+        await program.press("c")
         chart = [row for row in program.rows if "█" in row or "▏" in row]
         lengths = {tuple(row.split()[:2]): row.count("█") for row in chart}
         assert lengths["L", "2017"] > lengths["2019", "=14,777"] > 0

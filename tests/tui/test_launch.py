@@ -3,14 +3,16 @@
 import subprocess
 import sys
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from parsing.collection import Collection
+from parsing.models import FileProblem
 from tui.app import Hustings, make_app
 
-LATER = ("plotext", "textual.widgets._input", "tui.screens.compare", "tui.screens.article", "tui.screens.findings")
+LATER = ("plotext", "tui.widgets.find", "tui.widgets.reader", "tui.screens.compare", "tui.screens.article", "tui.screens.findings")
 
 
 @pytest.mark.parametrize("module", LATER)
@@ -41,13 +43,12 @@ def test_an_empty_no_color_means_colours(monkeypatch: pytest.MonkeyPatch) -> Non
     assert not make_app().no_color
 
 
-async def test_a_file_that_could_not_be_read_is_named(tmp_path: Path) -> None:
-    (tmp_path / "broken.txt").write_bytes(b"\x00\xff\x00\xfe" * 50)
-    (tmp_path / "good.txt").write_text("Dartford was held by Gareth Johnson with 31,210 votes.", encoding="utf-8")
-    app = make_app([tmp_path])
+async def test_a_file_that_could_not_be_read_is_named(collection: Collection) -> None:
+    problem = FileProblem(path="broken\x1b.txt", message="It is not text.")
+    app = Hustings(lambda: replace(collection, problems=(problem,)))
     async with app.run_test(size=(100, 24)) as pilot:
         await app.workers.wait_for_complete()
         await pilot.pause()
         rows = [strip.text for strip in app.screen._compositor.render_strips()]
         assert "1 file not read" in rows[0]
-        assert "broken.txt" in rows[-1]
+        assert "broken␛.txt: It is not text." in rows[-1]

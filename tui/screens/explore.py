@@ -194,6 +194,8 @@ class ExploreScreen(FrameScreen):
 
     def action_compare(self) -> None:
         """The marked contests side by side, or the years of this seat."""
+        if not self.is_loaded:
+            return
         marked = [r for r in self.collection.results if r.contest in self.outline.marked]
         if len(marked) > 1:
             self.post_message(OpenComparison(marked))
@@ -235,6 +237,8 @@ class ExploreScreen(FrameScreen):
 
     def found(self, query: str) -> None:
         """Narrow the tree to what was typed so far."""
+        if not self.is_loaded:
+            return
         regions = narrowed(self._regions, query)
         hits = seat_count(regions)
         self.outline.narrow(regions, f"{hits} found " if query else "")

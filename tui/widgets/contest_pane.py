@@ -21,6 +21,7 @@ from tui.rows.evidence import legend_row, notes_rows
 from tui.rows.region import region_rows
 from tui.rows.room import room_for
 from tui.rows.span import Row
+from tui.safe import visible
 from tui.widgets.sheet import Sheet
 from tui.words import chart_sentence, count
 
@@ -108,7 +109,7 @@ class ContestPane(Sheet):
         return rows + [()] * (height - len(rows))
 
     def _sentence(self, result: Result) -> str:
-        return chart_sentence(result, best_measure(result, self.measure))
+        return visible(chart_sentence(result, best_measure(result, self.measure)))
 
     def _found(self) -> str:
         amount = len(self._findings)

@@ -6,7 +6,7 @@ spans; the places where the cursor can rest are the spans that have a target.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from rich.cells import set_cell_size
 from rich.segment import Segment
@@ -19,9 +19,13 @@ from textual.widget import Widget
 
 from tui.commands import MOVE, bindings
 from tui.rows.span import Row, Span
+from tui.safe import visible
 from tui.widgets.cells import last_change, to_width
 from tui.widgets.looks import ROLES, Looks
 from tui.widgets.spots import Spot, find_spots, next_spot
+
+UNSEEN: Final = Size(80, 24)
+"""The size for which a sheet is drawn that is not on the screen, so that its cursor can move all the same."""
 
 
 class Sheet(Widget, can_focus=True):
@@ -83,14 +87,13 @@ class Sheet(Widget, can_focus=True):
 
     def redraw(self) -> None:
         """Ask for the rows again and send what has changed."""
-        if self.size.width and self.size.height:
-            self._draw_rows()
-            self._repaint()
+        self._draw_rows()
+        self._repaint()
 
     def _draw_rows(self) -> None:
         kept = self.target
         self._drawn_at = self.size
-        self._rows = self.draw(*self.size)
+        self._rows = self.draw(*(self.size if self.size.area else UNSEEN))
         self._spots = find_spots(self._rows)
         self._keep_cursor(kept)
 
@@ -212,13 +215,14 @@ class Sheet(Widget, can_focus=True):
         return [self._paint_row(number, width, spot) for number in numbers]
 
     def _paint_row(self, number: int, width: int, spot: Spot | None) -> list[Segment]:
+        """A row as segments. Whoever made it was to make its text safe; here it is made sure of."""
         row = self._rows[number] if 0 <= number < len(self._rows) else ()
         here = spot if spot is not None and spot.row <= number <= spot.last_row else None
         plain = self._looks.of("")
         if here is not None and self.WHOLE_ROWS:
-            bar = set_cell_size("".join(span.text for span in row), width - 1)
+            bar = set_cell_size(visible("".join(span.text for span in row)), width - 1)
             return to_width([Segment(bar, self._looks.of(self._cursor_role))], width, plain)
-        return to_width([Segment(span.text, self._look(span, here)) for span in row if span.text], width, plain)
+        return to_width([Segment(visible(span.text), self._look(span, here)) for span in row if span.text], width, plain)
 
     def _look(self, span: Span, spot: Spot | None) -> Style | None:
         if spot is not None and span.target is not None and span.target is spot.target:
