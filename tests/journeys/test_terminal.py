@@ -29,9 +29,9 @@ def test_from_the_tree_to_the_words_and_back_and_out(explorer: Terminal) -> None
     explorer.wait_for("SEATS")
 
     explorer.press("?")
-    explorer.wait_for("Tab")
+    explorer.wait_for("Show this page.")
     explorer.press("escape")
-    explorer.wait_for("SEATS")
+    explorer.wait_for("SEATS", gone=["Show this page."])
 
     explorer.press("q")
     assert explorer.wait_for_end() == 0
@@ -39,11 +39,12 @@ def test_from_the_tree_to_the_words_and_back_and_out(explorer: Terminal) -> None
 
 def test_finding_a_seat_narrows_the_tree_as_it_is_typed(explorer: Terminal) -> None:
     explorer.press("/")
+    explorer.wait_for("Esc")
     explorer.press("dartf")
     explorer.wait_for("Dartford", gone=["Beckenham", "South Holland"])
     explorer.press("enter")
     explorer.press("escape")
-    explorer.wait_for("South Holland")
+    explorer.wait_for("Beckenham")
 
 
 def test_a_figure_leads_to_the_words_that_state_it(explorer: Terminal) -> None:
