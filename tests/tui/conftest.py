@@ -2,14 +2,17 @@
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from typing import TypeVar
 
 import pytest
 from textual.pilot import Pilot
+from textual.screen import Screen
 
 from parsing.collection import Collection
 from tests.tui import made_by_hand as made
 from tui.app import Hustings
 
+S = TypeVar("S", bound=Screen[None])
 Opened = Callable[..., AbstractAsyncContextManager["Driver"]]
 
 
@@ -22,7 +25,7 @@ class Driver:
 
     async def settle(self) -> None:
         """Wait until nothing is under way, the chart included."""
-        for _ in range(4):
+        for _ in range(3):
             await self.app.workers.wait_for_complete()
             await self.pilot.pause()
 
@@ -41,6 +44,12 @@ class Driver:
     def text(self) -> str:
         """What stands on the screen, in one piece."""
         return "\n".join(self.rows)
+
+    def showing(self, kind: type[S]) -> S:
+        """The screen, which is to be of this kind."""
+        screen = self.app.screen
+        assert isinstance(screen, kind)
+        return screen
 
     def row(self, words: str) -> str:
         """The row in which words stand."""

@@ -27,7 +27,8 @@ COAST = """James Duddridge held the seat with 27,063 votes and a majority of 12,
 
 Ashley Dalton of Labour took 32 per cent of 46,316 total votes, down from 17,465 in 2017.
 Keith Miller for the Lib Dems had 2,822 votes (6.1 per cent), Navin Kumar 1,107 (2.4 per cent),
-Jason Pilley of the Psychedelic Future Party 367 (0.8 per cent). Turnout was 61.25 per cent; the winner had 58.7 per cent.
+Jason Pilley of the Psychedelic Future Party 367 (0.8 per cent).
+Turnout was 61.25 per cent; the winner had 58.7 per cent.
 
 In Dartford nobody counted.
 """

@@ -10,7 +10,7 @@ from tui.screens.explore import ExploreScreen
 async def test_claims_stand_in_brackets_and_the_title_says_the_election(opened: Opened) -> None:
     async with opened() as program:
         await program.press("a")
-        assert isinstance(program.app.screen, ArticleScreen)
+        program.showing(ArticleScreen)
         assert "‹32 per cent›" in program.text
         assert "election worked out: 2019" in program.rows[0]
         assert "made by hand" in program.text
@@ -45,7 +45,7 @@ async def test_a_worked_out_figure_brings_its_formula(opened: Opened) -> None:
 async def test_enter_leads_to_the_contest(opened: Opened) -> None:
     async with opened() as program:
         await program.press("up", "a", "enter")
-        assert isinstance(program.app.screen, ExploreScreen)
+        program.showing(ExploreScreen)
         assert "2017" in program.rows[1]
 
 
@@ -57,7 +57,7 @@ async def test_words_are_found_in_the_text(opened: Opened) -> None:
         await program.press("n", "N", "escape")
         assert "election worked out" in program.rows[0]
         await program.press("escape")
-        assert isinstance(program.app.screen, ExploreScreen)
+        program.showing(ExploreScreen)
 
 
 async def test_the_text_scrolls(opened: Opened) -> None:

@@ -46,18 +46,18 @@ def test_help_names_every_command(width: int) -> None:
 async def test_help_opens_scrolls_and_closes(opened: Opened) -> None:
     async with opened() as program:
         await program.press("question_mark")
-        assert isinstance(program.app.screen, HelpScreen)
+        program.showing(HelpScreen)
         assert "Explore" in program.rows[1]
         await program.press("G")
         assert "drag." in program.rows[-2]
         await program.press("question_mark", "escape")
-        assert isinstance(program.app.screen, ExploreScreen)
+        program.showing(ExploreScreen)
 
 
 async def test_the_palette_runs_a_command_of_this_screen(opened: Opened) -> None:
     async with opened() as program:
         await program.press("colon", *"compare", "enter")
-        assert isinstance(program.app.screen, CompareScreen)
+        program.showing(CompareScreen)
 
 
 async def test_no_cursor_blinks(opened: Opened) -> None:

@@ -9,7 +9,7 @@ from tui.screens.compare import CompareScreen
 async def test_elections_stand_side_by_side_by_party(opened: Opened) -> None:
     async with opened() as program:
         await program.press("c")
-        assert isinstance(program.app.screen, CompareScreen)
+        program.showing(CompareScreen)
         assert SEAT in program.rows[0]
         heads = program.rows[1]
         assert heads.index("2017") < heads.index("2019") < heads.index("2024")
@@ -36,10 +36,9 @@ async def test_words_stand_where_there_is_no_number(opened: Opened) -> None:
 async def test_a_figure_leads_to_its_words(opened: Opened) -> None:
     async with opened() as program:
         await program.press("c", "enter")
-        assert isinstance(program.app.screen, ArticleScreen)
-        assert program.app.screen.reader.claim is not None
+        assert program.showing(ArticleScreen).reader.claim is not None
         await program.press("q")
-        assert isinstance(program.app.screen, CompareScreen)
+        program.showing(CompareScreen)
 
 
 async def test_the_figure_under_the_cursor_is_explained(opened: Opened) -> None:

@@ -124,12 +124,11 @@ async def test_a_figure_says_where_it_comes_from(opened: Opened) -> None:
 async def test_enter_on_a_figure_opens_its_words_and_escape_returns(opened: Opened) -> None:
     async with opened() as program:
         await program.press("tab", "down", "right", "enter")
-        assert isinstance(program.app.screen, ArticleScreen)
-        assert program.app.screen.reader.claim is not None
-        assert program.app.screen.reader.claim.quote == "32 per cent"
+        claim = program.showing(ArticleScreen).reader.claim
+        assert claim is not None
+        assert claim.quote == "32 per cent"
         await program.press("escape")
-        assert isinstance(program.app.screen, ExploreScreen)
-        assert program.app.screen.pane.has_focus
+        assert program.showing(ExploreScreen).pane.has_focus
 
 
 async def test_escape_leads_from_the_figures_to_the_tree_and_no_further(opened: Opened) -> None:
@@ -162,7 +161,7 @@ async def test_marked_contests_are_compared(opened: Opened) -> None:
         await program.press("space", "down", "space")
         assert "2 contests marked" in program.rows[-1]
         await program.press("c")
-        assert isinstance(program.app.screen, CompareScreen)
+        program.showing(CompareScreen)
         assert "2 contests" in program.rows[0]
 
 

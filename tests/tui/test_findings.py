@@ -9,7 +9,7 @@ from tui.screens.findings import FindingsScreen
 async def test_worst_come_first(opened: Opened) -> None:
     async with opened() as program:
         await program.press("f")
-        assert isinstance(program.app.screen, FindingsScreen)
+        program.showing(FindingsScreen)
         marks = [row[1] for row in program.rows[1:-1] if row[1] in "!?·"]
         assert marks == sorted(marks, key="!?·".index)
         assert "error" in program.rows[0]
@@ -18,16 +18,16 @@ async def test_worst_come_first(opened: Opened) -> None:
 async def test_enter_leads_to_the_contest(opened: Opened) -> None:
     async with opened() as program:
         await program.press("f", "slash", *"papers", "enter", "enter")
-        assert isinstance(program.app.screen, ExploreScreen)
+        program.showing(ExploreScreen)
         assert "Rochford and Southend East" in program.rows[1]
 
 
 async def test_a_leads_to_the_words(opened: Opened) -> None:
     async with opened() as program:
         await program.press("f", "slash", *"lewisham", "enter", "a")
-        assert isinstance(program.app.screen, ArticleScreen)
-        assert program.app.screen.reader.claim is not None
-        assert program.app.screen.reader.claim.seat == "Lewisham West"
+        claim = program.showing(ArticleScreen).reader.claim
+        assert claim is not None
+        assert claim.seat == "Lewisham West"
         assert "no constituency called" in program.text
 
 
@@ -47,6 +47,5 @@ async def test_slash_narrows_and_escape_clears(opened: Opened) -> None:
 async def test_the_cursor_reaches_every_finding(opened: Opened) -> None:
     async with opened(size=(60, 14)) as program:
         await program.press("f", "G")
-        screen = program.app.screen
-        assert isinstance(screen, FindingsScreen)
+        screen = program.showing(FindingsScreen)
         assert screen.list.finding is screen.collection.findings[-1]

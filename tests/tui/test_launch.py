@@ -12,7 +12,14 @@ from parsing.collection import Collection
 from parsing.models import FileProblem
 from tui.app import Hustings, make_app
 
-LATER = ("plotext", "tui.widgets.find", "tui.widgets.reader", "tui.screens.compare", "tui.screens.article", "tui.screens.findings")
+LATER = (
+    "plotext",
+    "tui.widgets.find",
+    "tui.widgets.reader",
+    "tui.screens.compare",
+    "tui.screens.article",
+    "tui.screens.findings",
+)
 
 
 @pytest.mark.parametrize("module", LATER)

@@ -1,5 +1,7 @@
 """An article is laid out without losing a character, its claims in brackets at their places."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -59,4 +61,4 @@ def test_no_word_is_lost_and_no_row_is_too_long(text: str, places: list[tuple[in
 @given(st.lists(st.tuples(st.integers(0, 50), st.integers(1, 9)).map(lambda p: (p[0], p[0] + p[1]))))
 def test_blocks_never_overlap(places: list[tuple[int, int]]) -> None:
     blocks = run_together(places)
-    assert all(left[1] <= right[0] for left, right in zip(blocks, blocks[1:], strict=False))
+    assert all(left[1] <= right[0] for left, right in pairwise(blocks))

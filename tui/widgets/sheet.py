@@ -222,7 +222,9 @@ class Sheet(Widget, can_focus=True):
         if here is not None and self.WHOLE_ROWS:
             bar = set_cell_size(visible("".join(span.text for span in row)), width - 1)
             return to_width([Segment(bar, self._looks.of(self._cursor_role))], width, plain)
-        return to_width([Segment(visible(span.text), self._look(span, here)) for span in row if span.text], width, plain)
+        return to_width(
+            [Segment(visible(span.text), self._look(span, here)) for span in row if span.text], width, plain
+        )
 
     def _look(self, span: Span, spot: Spot | None) -> Style | None:
         if spot is not None and span.target is not None and span.target is spot.target:
