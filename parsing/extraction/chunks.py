@@ -67,7 +67,7 @@ def who_token(who: Who, start: int, end: int) -> Token:
     return Token(kind, start, end, who)
 
 
-STANDS_FOR = compile_pattern("FOR party:PARTY !PARTY|MAJORITY")
+STANDS_FOR = compile_pattern("<!NUM|VOTES|PCT|WON|LEAD|MAJORITY|GAINED FOR party:PARTY !PARTY|MAJORITY")
 
 
 def learn_parties(tokens: Sequence[Token], people: People, party_of: Callable[[Token], str]) -> None:

@@ -16,6 +16,8 @@ class Context:
     """The election the article is about."""
     main_seat: str | None
     """The seat the whole report is about; None in a round-up."""
+    is_aside: bool = False
+    """Whether the paragraph has turned to a council, a mayor or an opinion poll."""
     is_preview: bool = False
     """Whether polling day is still to come: what names no past election is about none."""
     section_seat: str | None = None
@@ -50,6 +52,7 @@ class Context:
         if paragraph != self.paragraph:
             self.paragraph = paragraph
             self.paragraph_seat = None
+            self.is_aside = False
             if self.is_preview:
                 self.then = None
 

@@ -31,9 +31,12 @@ class _Evidence:
     def __init__(self) -> None:
         self.score: Counter[int] = Counter()
         self.reasons: dict[int, list[Evidence]] = {}
+        self.is_firm = False
+        """Whether more than the existence of constituencies speaks for an election."""
 
     def add(self, year: int, weight: int, why: str, text: str = "", token: Token | None = None) -> None:
         self.score[year] += weight
+        self.is_firm = self.is_firm or weight > EXISTED or "prime minister" in why
         where = {"start": token.start, "end": token.end, "quote": text[token.start : token.end]} if token else {}
         self.reasons.setdefault(year, []).append(Evidence(why=why, **where))
 
@@ -51,6 +54,9 @@ def date_article(article: Article, tokens: Sequence[Token]) -> ElectionReading:
     if not evidence.score:
         return ElectionReading(year=None)
     year = max(evidence.score, key=lambda found: (evidence.score[found], found))
+    level = [found for found in evidence.score if evidence.score[found] == evidence.score[year]]
+    if len(level) > 1 and not evidence.is_firm:
+        return ElectionReading(year=None)
     return ElectionReading(year=year, evidence=tuple(evidence.reasons[year][:6]))
 
 

@@ -115,7 +115,7 @@ class Discourse:
     def _read_one(self, ready: Prepared, before: Sentence | None, after: Sentence | None) -> None:
         sentence, items, tokens, facts = ready.sentence, ready.items, ready.tokens, ready.facts
         self._context.open_paragraph(sentence.paragraph)
-        facts = [topical for fact in facts if not _is_other(fact, tokens) and (topical := self._on_topic(fact, tokens))]
+        facts = [topical for fact in facts if not (self._context.is_aside or _is_other(fact, tokens)) and (topical := self._on_topic(fact, tokens))]
         seats = [pair for pair in self._seats.in_sentence(sentence.tokens) if not _is_likened(pair[0], sentence.tokens)]
         is_first = before is None or before.paragraph != sentence.paragraph
         is_alone = is_first and (after is None or after.paragraph != sentence.paragraph)
@@ -194,6 +194,9 @@ class Discourse:
     ) -> tuple[Person | None, str | None] | None:
         """Settle a fact and keep it; who it turned out to be about, or None."""
         person, party, how = self._whose(fact, tokens, last)
+        if person and how is Settled.CARRIED and self._is_elsewhere(person, seats):
+            self.unsettled.append((fact, "who is meant is not settled"))
+            return None
         seat, settled = self._seat_of(fact, tokens, seats, person, last[0])
         if seat is None:
             self.unsettled.append((fact, "no constituency is settled"))
@@ -313,6 +316,12 @@ class Discourse:
             return self._context.seat, Settled.HEADING if self._context.section_seat else Settled.INFERRED
         return (seats[0][1], Settled.NAMED) if len({seat for _, seat in seats}) == 1 else (None, Settled.INFERRED)
 
+    def _is_elsewhere(self, person: Person, seats: list[tuple[Token, str]]) -> bool:
+        """Whether somebody only carried over has stood in another seat than the one the section is about."""
+        known = {seat for seat, _ in person.seats.most_common(1)}
+        here = {seat for _, seat in seats} or ({self._context.section_seat} if self._context.section_seat else set())
+        return bool(known and here and not known & here)
+
     def _year_of(self, fact: Fact, tokens: Sequence[Token]) -> int | None:
         context = self._context
         own = context.section_year or context.year
@@ -334,6 +343,8 @@ class Discourse:
     def _remember(self, tokens: Sequence[Token], facts: Sequence[Fact], seats: list[tuple[Token, str]]) -> None:
         """Whom and when the next sentence may leave unsaid."""
         context = self._context
+        kinds = {token.kind for token in tokens}
+        context.is_aside = bool(kinds & {"OTHERPOLL", "POLLSTER"}) or (context.is_aside and "SEAT" not in kinds)
         people = [token.value for token in tokens if isinstance(token.value, Who)]
         named = [who.person for who in people if who.person]
         for person in named:
@@ -448,6 +459,8 @@ def _is_other(fact: Fact, tokens: Sequence[Token]) -> bool:
         if topics and topics[-1] in ("TURNOUT", "MAJORITY", "ELECTORATE"):
             return True
     if fact.measure is Measure.SHARE and fact.who is None and {"VOTED", "TURNOUT"} & {token.kind for token in tokens[start:position]}:
+        return True
+    if any(token.kind == "POLLSTER" for token in tokens):
         return True
     return any(token.kind == "OTHERPOLL" for token in tokens[start:end]) or any(
         token.kind == "WOULD" for token in tokens[start:position]

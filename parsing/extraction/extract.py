@@ -10,23 +10,29 @@ from parsing.extraction.context import Context
 from parsing.extraction.dating import date_article, is_preview
 from parsing.extraction.discourse import Discourse
 from parsing.extraction.hedges import firm_up
+from parsing.extraction.parting import part_long
 from parsing.extraction.people import People
+from parsing.extraction.relevance import is_about_westminster, may_hold_result
 from parsing.extraction.scanner import scan
 from parsing.extraction.seats import Seats
 from parsing.extraction.sentences import split_sentences
 from parsing.extraction.tokens import Token
 from parsing.lexicon import Party, fold, parties
 from parsing.lexicon import party as find_party
-from parsing.models import Article, Extraction
+from parsing.models import Article, ElectionReading, Extraction
 
 
 def extract(article: Article) -> Extraction:
     """Everything that can be read out of `article`. Never raises on any text."""
+    if not may_hold_result(article.text):
+        return Extraction(article=article.name, election=ElectionReading(year=None))
     tokens = firm_up(article.text, scan(article.text))
+    if not is_about_westminster(article.text, tokens):
+        return Extraction(article=article.name, election=ElectionReading(year=None))
     people = People(tokens)
     tokens = people.settle_surnames(article.text, tokens)
     election = date_article(article, tokens)
-    sentences = split_sentences(tokens)
+    sentences = list(part_long(split_sentences(tokens)))
     seats = Seats(sentences, election.year)
     main = seats.main(sentences)
     discourse = Discourse(article.text, people, seats, Context(election.year, main, is_preview=is_preview(article, tokens)), _party_namer(article.text))

@@ -18,6 +18,8 @@ from parsing.models import Measure
 CHANGES = frozenset({Measure.SHARE_CHANGE, Measure.MAJORITY_CHANGE, Measure.MAJORITY_PCT_CHANGE})
 PARTY_OF = {"COLOUR": {"blue": "Con", "red": "Lab"}}
 """What the colours of the two largest parties stand for."""
+SMALLEST = 100
+"""Votes that prose gives without the word."""
 VERBS = frozenset("HELD WON TOOK GAINED ELECTED REELECTED BEAT LOSS BEATEN STAYS WINNER STOOD SURVIVED".split())
 CLOSERS = frozenset({"COMMA", "SEMI", "COLON", "STOP", "DASH", "OPEN", "AND", "WITH", "IN", "ON", "FOR"})
 
@@ -80,6 +82,8 @@ def _figures(rule: Rule, match: re.Match[str], tokens: Sequence[Token], taken: s
         return
     if any(token.kind == "NOT" for token in tokens[match.start() : indexes[0]]):
         return
+    if any(_is_too_small(item.measure, tokens, match, item.value) for item in rule.yields):
+        return
     taken.update(indexes)
     for item in rule.yields:
         if item.value and match.group(item.value):
@@ -101,6 +105,16 @@ def _figures(rule: Rule, match: re.Match[str], tokens: Sequence[Token], taken: s
                 rivals=_rivals(match, tokens),
                 is_past=item.past,
             )
+
+
+def _is_too_small(measure: Measure, tokens: Sequence[Token], match: re.Match[str], group: str | None) -> bool:
+    """Whether a number under a hundred in prose is called votes without the word beside it."""
+    if measure is not Measure.VOTES or not group or not match.group(group):
+        return False
+    index = match.start(group)
+    number = tokens[index].value
+    following = tokens[index + 1].kind if index + 1 < len(tokens) else ""
+    return isinstance(number, Number) and number.value < SMALLEST and following != "VOTES"
 
 
 def _standing(rule: Rule, item: Yield, match: re.Match[str], tokens: Sequence[Token]) -> Fact | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from parsing.extraction.figures import read_figure
 from parsing.extraction.names import GIVEN_NAMES, read_name, read_party
 from parsing.extraction.phrases import ARTICLES, match_phrase
-from parsing.extraction.tokens import SeatName, Token
+from parsing.extraction.tokens import Name, SeatName, Token
 from parsing.extraction.words import Word, find_words
 from parsing.lexicon.plain import plain_words
 
@@ -99,6 +99,9 @@ def _scan_mark(words: list[Word], at: int, tokens: list[Token]) -> int:
 def _scan_word(text: str, words: list[Word], at: int, tokens: list[Token]) -> int:
     """Append the token that begins with the word or number at `at`; the index after it."""
     found = match_phrase(words, at)
+    if words[at].is_capital and words[at].kind == "word" and _follows_surname(text, tokens):
+        tokens.append(Token("NAME", words[at].start, words[at].end, Name((words[at].text,))))
+        return at + 1
     figure = None if found and found[1] - at > 1 and words[at].kind == "word" else read_figure(text, words, at, tokens)
     if figure:
         tokens.append(figure[0])
@@ -147,6 +150,14 @@ def _is_given_name(words: list[Word], at: int, end: int, before: list[Token]) ->
     following = words[end]
     is_name = following.kind == "word" and following.is_capital and match_phrase(words, end) is None
     return is_name and not following.text.isupper() and (not opens or words[at].folded in GIVEN_NAMES)
+
+
+def _follows_surname(text: str, before: list[Token]) -> bool:
+    """Whether a list has just printed somebody's surname first, in capitals, and a comma."""
+    if len(before) < 2 or before[-1].kind != "COMMA" or before[-2].kind != "NAME":
+        return False
+    surname = text[before[-2].start : before[-2].end]
+    return surname.isupper() and len(surname) > 2 and (len(before) == 2 or before[-3].kind in ("NEWLINE", "DASH", "BAR", "STAR"))
 
 
 def _opens(before: list[Token]) -> bool:

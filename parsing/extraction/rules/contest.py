@@ -10,7 +10,7 @@ RULES: tuple[Rule, ...] = (
     # changes of a majority come before majorities, since they hold more
     Rule(
         "majority-from-to",
-        "( who:WHO ( POSSESSIVE )? )? MAJORITY ~,5 FROM n:NUM ~1 TO m:NUM",
+        "( who:WHO ( POSSESSIVE )? )? MAJORITY ^6 FROM n:NUM ~1 TO m:NUM",
         (Yield(MAJ, "n", "who", subject="winner", past=True), Yield(MAJ, "m", "who", subject="winner")),
         "Her majority fell from 24,355 to 21,929.",
     ),
@@ -55,6 +55,18 @@ RULES: tuple[Rule, ...] = (
         "who:WHO POSSESSIVE? ~1 ( n:NUM MAJORITY | MAJORITY ~1 OF? n2:NUM ) ^4 OVERTURNED",
         (Yield(MAJ, "n", "who", subject="loser", past=True), Yield(MAJ, "n2", "who", subject="loser", past=True)),
         "A Labour majority of almost 5,000 was overturned.",
+    ),
+    Rule(
+        "majority-change-to",
+        "MAJORITY ^8 BY n:NUM VOTES? TO m:NUM",
+        (Yield(Measure.MAJORITY_CHANGE, "n", None, subject="winner"), Yield(MAJ, "m", None, subject="winner")),
+        "She increased the majority by 1,068 votes to 6,055.",
+    ),
+    Rule(
+        "majority-in-it",
+        "n:NUM IN IT",
+        (Yield(MAJ, "n", None, subject="winner"),),
+        "There were just 1,362 in it.",
     ),
     Rule(
         "majority-into",
@@ -103,13 +115,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "majority-is",
-        "( who:WHO ( POSSESSIVE )? ~2 )? MAJORITY !WITH ~,3 ( OVER|AGAINST|IN|FOR )? ~1 ( WHO|SEAT )? ~3 ( BE|OF|COLON|DASH|COMMA|TO )? ~3 ( up:UP )? ~1 ( SMALL OF|OF|TO )? n:NUM !PCT|SEATWORD|MPWORD|QUANTITY",
+        "( who:WHO ( POSSESSIVE )? ~2 )? MAJORITY !WITH ~,3 ( OVER|AGAINST|IN|FOR )? ~1 ( WHO|SEAT )? ~3 ( BE|OF|COLON|DASH|COMMA|TO )? ~3 ( up:UP )? ~1 ( SMALL OF | OF|TO )? n:NUM !PCT|SEATWORD|MPWORD|QUANTITY",
         (Yield(MAJ, "n", "who", subject="winner"),),
         "His majority is a comfortable one of close to 6,000 votes.",
     ),
     Rule(
         "majority-pct-is",
-        "( who:WHO ( POSSESSIVE )? ~2 )? MAJORITY !WITH ~,3 ( BE|OF|COLON|DASH|TO|IN ) ~3 ( SEAT )? ~1 ( up:UP )? ~1 ( SMALL OF|OF|TO )? n:PCT !NUM",
+        "( who:WHO ( POSSESSIVE )? ~2 )? MAJORITY !WITH ~,3 ( BE|OF|COLON|DASH|TO|IN ) ~3 ( SEAT )? ~1 ( up:UP )? ~1 ( SMALL OF | OF|TO )? n:PCT !NUM",
         (Yield(MAJ_PCT, "n", "who", subject="winner"),),
         "She was elected with a majority of 16.5%.",
     ),
@@ -145,7 +157,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "majority-defended",
-        "( who:WHO ~,5 )? PASTHELD ~2 ( MAJORITY ~1 OF? n:NUM | n2:NUM VOTES? MAJORITY )",
+        "( who:WHO ~,5 )? PASTHELD ~1 SIDE? ~1 ( MAJORITY ~1 OF? n:NUM | n2:NUM VOTES? MAJORITY )",
         (
             Yield(MAJ, "n", "who", past=True, subject="loser"),
             Yield(MAJ, "n2", "who", past=True, subject="loser"),
@@ -296,7 +308,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "swing-from-to",
-        "( p:WHO|CODE TO q:WHO|CODE | q0:SIDE ~2 )? SWING ~,2 ( TO q2:WHO )? ~1 ( FROM p2:WHO )? ~1 ( TO q3:WHO )? ^8 ( BE|OF ) ~1 n:PCT !WOULD",
+        "( p:WHO|CODE TO q:WHO|CODE | q0:SIDE ~2 )? SWING ~,2 ( TO q2:WHO )? ~1 ( FROM p2:WHO )? ~1 ( TO q3:WHO )? ^8 ( BE|OF ) ~1 n:PCT !WOULD ( FROM p4:WHO|CODE )? ( TO q4:WHO|CODE )?",
         (Yield(Measure.SWING, "n", subject="nobody"),),
         "The swing to Labour from the Conservatives was 7.6%.",
     ),
@@ -312,7 +324,7 @@ TOPIC_RULES: tuple[Rule, ...] = (
     # what "it" is follows from what was spoken of last; tried when nothing else takes the figure
     Rule(
         "it-is",
-        "IT|YEAR|LASTTIME ~1 ( BE|STAYS|WORD|STOOD|HAVE|TOOK ) ~2 ( AT|WITH|TO )? ~1 n:NUM !PEOPLE|SEATWORD",
+        "IT|YEAR|LASTTIME ~1 ( BE|STAYS|WORD|STOOD|HAVE|TOOK|COLON ) ~2 ( AT|WITH|TO )? ~1 n:NUM !PEOPLE|SEATWORD",
         (Yield(MAJ, "n", None, subject="topic"),),
         "It is now 6,728.",
     ),

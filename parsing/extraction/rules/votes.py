@@ -113,7 +113,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "votes-with",
-        f"who:WHO ( BE|POLL|STAYS|HAVE|COMMA|RANK|RUNNERUP|LAST|PLACE|IN|FOR|AND|WORD ){{0,6}} WITH|ON ~1 n:NUM VOTES?+ {PLAIN_NUMBER}",
+        f"who:WHO ( BE|POLL|STAYS|HAVE|BEHIND|COMMA|RANK|RUNNERUP|LAST|PLACE|IN|FOR|AND|WORD ){{0,6}} WITH|ON ~1 n:NUM VOTES?+ {PLAIN_NUMBER}",
         (Yield(VOTES, "n", "who"),),
         "Tom Hill was third with 5,176 votes.",
     ),

@@ -143,7 +143,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "person-becomes",
-        "who:PERSON ^6 ( NUM VOTES )? ^2 TO? IS ~4 own:SIDE",
+        "who:PERSON ^6 ( NUM VOTES )? ^2 TO? IS ^6 own:SIDE",
         (Yield(CANDIDATE, who="who"),),
         "Aoife Moss polled 20,914 votes to become the seat's first Sinn Fein MP.",
     ),

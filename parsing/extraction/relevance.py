@@ -1,0 +1,35 @@
+"""Whether an article reports a Westminster result at all: what it is silent about, so are we."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from parsing.extraction.tokens import Token
+
+RESULT_WORDS = re.compile(
+    r"(?i)\b(?:votes?|majority|turnout|elect\w*|re-?elected|swing|polled|ballots?|maj|hold|gain|mp|mps|polls?|won|beat|seats?)\b"
+)
+"""A text without any of these states no result."""
+WESTMINSTER = re.compile(
+    r"\b(?:MPs?|Parliament\w*|Westminster|House of Commons|Commons|[Gg]eneral [Ee]lections?|GENERAL ELECTION|by-election|"
+    r"[Cc]onstituency|[Pp]rime [Mm]inister|[Mm]ember of [Pp]arliament)\b"
+)
+ELSEWHERE = re.compile(
+    r"(?i)\b(?:councils?|councillors?|wards?|town hall|borough council|mayors?|mayoral|assembly|holyrood|senedd|msps?|mlas?|"
+    r"meps?|goals?|kick-off|league|striker|midfield\w*|penalty|half-time|full-time|opinion poll|survey of)\b"
+)
+OUTWEIGHED = 4
+"""How many times oftener a text must speak of other contests than of Westminster to be about them."""
+
+
+def may_hold_result(text: str) -> bool:
+    """Whether a text holds any word that a result needs; the quick look before reading."""
+    return RESULT_WORDS.search(text) is not None
+
+
+def is_about_westminster(text: str, tokens: Sequence[Token]) -> bool:
+    """Whether a text speaks of Parliament at least a quarter as often as of councils, mayors, assemblies or matches."""
+    here = len(WESTMINSTER.findall(text)) + sum(token.kind in ("GENERAL", "BYELECTION") for token in tokens)
+    elsewhere = len(ELSEWHERE.findall(text))
+    return elsewhere < 2 or here * OUTWEIGHED >= elsewhere
