@@ -65,7 +65,5 @@ def _read_and_end(paths: Sequence[Path], writing: int) -> None:
     """In the second process: send what was read and end, without the farewells of the first."""
     gc.disable()
     with suppress(BaseException), os.fdopen(writing, "wb") as pipe:
-        collection = load(paths)
-        _ = collection.findings
-        pickle.dump(collection, pipe, pickle.HIGHEST_PROTOCOL)
+        pickle.dump(load(paths), pipe, pickle.HIGHEST_PROTOCOL)
     os._exit(0)
