@@ -116,7 +116,11 @@ class Discourse:
         sentence, items, tokens, facts = ready.sentence, ready.items, ready.tokens, ready.facts
         self._context.open_paragraph(sentence.paragraph)
         facts = [topical for fact in facts if not (self._context.is_aside or _is_other(fact, tokens)) and (topical := self._on_topic(fact, tokens))]
-        seats = [pair for pair in self._seats.in_sentence(sentence.tokens) if not _is_likened(pair[0], sentence.tokens)]
+        seats = [
+            pair
+            for pair in self._seats.in_sentence(sentence.tokens)
+            if not _is_likened(pair[0], sentence.tokens) and self._can_be_meant(pair, sentence)
+        ]
         is_first = before is None or before.paragraph != sentence.paragraph
         is_alone = is_first and (after is None or after.paragraph != sentence.paragraph)
         self._open(sentence, seats, is_first=is_first, is_alone=is_alone, figures=[fact for fact in facts if fact.number])
@@ -131,6 +135,15 @@ class Discourse:
         if collective:
             self.collectives.append((collective, sentence))
         self._remember(tokens, facts, seats)
+
+    def _can_be_meant(self, pair: tuple[Token, str], sentence: Sentence) -> bool:
+        """Whether a seat that did not exist at the article's election is still spoken of as one that voted."""
+        token, seat = pair
+        year = self._context.year
+        if year is None or self._context.section_year or self._seats.existed(seat, year):
+            return True
+        index = sentence.tokens.index(token)
+        return index == 0 or sentence.tokens[index - 1].kind in ("IN", "COMMA") or sentence.is_line
 
     def _name_candidates(self, sentence: Sentence, tokens: Sequence[Token]) -> None:
         """Whoever a sentence with a result names with a party stood there too."""

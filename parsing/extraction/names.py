@@ -5,7 +5,7 @@ from __future__ import annotations
 from parsing.extraction.phrases import match_phrase
 from parsing.extraction.tokens import Name, Token
 from parsing.extraction.words import Word
-from parsing.lexicon.plain import plain_words
+from parsing.lexicon.plain import given_names, plain_words
 
 TITLES = frozenset("mr mrs ms miss sir dame dr rev revd reverend cllr councillor lord lady prof professor".split())
 PARTICLES = frozenset("de da di du van von der den la le al el ap ab bin mac".split())
@@ -42,6 +42,8 @@ def read_name(text: str, words: list[Word], at: int) -> tuple[Token, int] | None
     index = _end_of_run(words, first, has_title=bool(title))
     if index == first:
         return None
+    if not title and _is_described(words[first:index]):
+        first = at = first + 1
     run = [word for word in words[first:index] if word.kind == "word"]
     start, end = words[first].start, words[index - 1].end
     if run[-1].folded in PARTY_ENDINGS and len(run) > 1:
@@ -124,7 +126,18 @@ def _is_name_word(words: list[Word], index: int, *, taken: int, has_title: bool)
         return has_title or phrase.kind not in ("PARTY", "CODE", "SEAT")
     # A single known word after a given name is a surname: Jamie Stone, Nat Green.
     is_surname = phrase.kind == "SEAT" or word.folded in PARTY_SURNAMES or phrase.kind in SURNAME_CUES
-    return taken == 1 and is_surname
+    return taken == 1 and is_surname and (has_title or words[index - 1].folded in given_names() or not _opens_line(words, index - 1))
+
+
+def _is_described(run: list[Word]) -> bool:
+    """Whether a run opens with a description before a given name: "Businessman John Smith"."""
+    names = given_names()
+    return len(run) > 2 and all(word.kind == "word" for word in run[:2]) and run[0].folded not in names and run[1].folded in names
+
+
+def _opens_line(words: list[Word], index: int) -> bool:
+    """Whether a word is the first of its line or sentence, where its capital tells nothing."""
+    return index == 0 or words[index - 1].kind == "newline" or words[index - 1].text in ".!?:"
 
 
 def _joined(words: list[Word]) -> list[str]:

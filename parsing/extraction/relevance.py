@@ -19,6 +19,8 @@ ELSEWHERE = re.compile(
     r"(?i)\b(?:councils?|councillors?|wards?|town hall|borough council|mayors?|mayoral|assembly|holyrood|senedd|msps?|mlas?|"
     r"meps?|goals?|kick-off|league|striker|midfield\w*|penalty|half-time|full-time|opinion poll|survey of)\b"
 )
+LARGE = re.compile(r"(?<![\d,])[1-6]\d,\d{3}(?![\d,])")
+"""Votes of a size that wards do not reach."""
 OUTWEIGHED = 4
 """How many times oftener a text must speak of other contests than of Westminster to be about them."""
 
@@ -31,5 +33,6 @@ def may_hold_result(text: str) -> bool:
 def is_about_westminster(text: str, tokens: Sequence[Token]) -> bool:
     """Whether a text speaks of Parliament at least a quarter as often as of councils, mayors, assemblies or matches."""
     here = len(WESTMINSTER.findall(text)) + sum(token.kind in ("GENERAL", "BYELECTION") for token in tokens)
+    here += len(LARGE.findall(text)) // 2
     elsewhere = len(ELSEWHERE.findall(text))
     return elsewhere < 2 or here * OUTWEIGHED >= elsewhere

@@ -32,6 +32,10 @@ class Seats:
         existing = self._existing(form.seats)
         return (existing or list(form.seats))[0]
 
+    def existed(self, seat: str, year: int) -> bool:
+        """Whether a constituency existed at the election of `year`."""
+        return _existed(seat, year)
+
     def named_in_full(self, year: int) -> list[str]:
         """The constituencies of the general election of `year` that the article names in full."""
         return [name for name in self._named_in_full if _existed(name, year)]
