@@ -13,6 +13,7 @@ from tui.messages import Find
 from tui.rows.span import Row, Span, wrap
 from tui.safe import visible
 from tui.widgets.lines import KeyLine, TitleLine
+from tui.widgets.looks import COMPONENTS
 from tui.widgets.sheet import Sheet
 
 LEAST_WIDTH: Final = 40
@@ -28,6 +29,7 @@ class FrameScreen(Screen[None]):
     MAIN: ClassVar[str] = ""
     """The id of the sheet that has the keys when nothing else does."""
     AUTO_FOCUS = "Sheet"
+    COMPONENT_CLASSES: ClassVar[set[str]] = set(COMPONENTS)
 
     def __init__(self, collection: Collection | None = None) -> None:
         super().__init__()

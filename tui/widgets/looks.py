@@ -7,7 +7,8 @@ from tui.party import Ground, legible, nearest_of_sixteen
 from tui.widgets.cells import lean
 
 ROLES = ("muted", "strong", "accent", "mark", "alarm", "title", "rule", "claim", "cursor", "resting")
-"""The stylesheet gives each its look, as a component class of the sheet."""
+"""The stylesheet gives each its look, as a component class of the screen: once, not for every sheet on it."""
+COMPONENTS = frozenset(f"look--{role}" for role in ROLES)
 
 
 class Looks:
@@ -26,7 +27,9 @@ class Looks:
         key = (role, colour)
         if key not in self._known:
             sheet = self._sheet
-            style = sheet.get_component_rich_style(f"sheet--{role}") if role else sheet.rich_style
+            style = sheet.rich_style
+            if role:
+                style = sheet.screen.get_component_rich_style(f"look--{role}", default=style)
             if colour:
                 style += Style(color=self._party_colour(colour))
             self._known[key] = lean(style, colours=not sheet.app.no_color)

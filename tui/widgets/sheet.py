@@ -21,7 +21,7 @@ from tui.commands import MOVE, bindings
 from tui.rows.span import Row, Span
 from tui.safe import visible
 from tui.widgets.cells import last_change, to_width
-from tui.widgets.looks import ROLES, Looks
+from tui.widgets.looks import Looks
 from tui.widgets.spots import Spot, find_spots, next_spot
 
 UNSEEN: Final = Size(80, 24)
@@ -32,7 +32,6 @@ class Sheet(Widget, can_focus=True):
     """Rows of text with a cursor. Subclasses say in `draw` what the rows are at a given size."""
 
     BINDINGS = bindings(MOVE)
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"sheet--{role}" for role in ROLES}
     ALLOW_SELECT = False
     WHOLE_ROWS: ClassVar[bool] = False
     """Whether the cursor shows as a bar over the whole row."""
