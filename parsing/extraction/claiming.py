@@ -47,7 +47,7 @@ def make_claims(
     claims: list[Claim] = []
     placed = [item for item in placed if not _contradicts(item, winners) and not _counts_seats(item, placed)]
     for item in placed:
-        _move_past(item, winners)
+        _move_past(item, winners, placed)
     for item in placed:
         _fill(item, winners, placed)
         _settle_rivals(item, challengers)
@@ -185,7 +185,7 @@ def _settle_rivals(item: Placed, challengers: Mapping[str, str]) -> None:
             item.party, item.person_settled = holders[0], Settled.INFERRED
 
 
-def _move_past(item: Placed, winners: Mapping[tuple[str, int], Placed]) -> None:
+def _move_past(item: Placed, winners: Mapping[tuple[str, int], Placed], placed: Sequence[Placed]) -> None:
     """A majority of somebody who lost is the one of the election before."""
     winner = winners.get((item.seat, item.year))
     before = election_before(item.year)
@@ -198,6 +198,8 @@ def _move_past(item: Placed, winners: Mapping[tuple[str, int], Placed]) -> None:
         and winner
         and winner.person
         and winner.person is not item.person
+        and item.person.seats.most_common(1)[0][0] == item.seat
+        and any(other.person is item.person and other.fact.rule not in WEAK for other in placed)
     ):
         item.year, item.is_own = before.year, False
 
@@ -251,7 +253,7 @@ def _claim(article: Article, reading: ElectionReading, item: Placed) -> Claim | 
     fact = item.fact
     if not (item.person or item.party) and fact.subject != "nobody":
         return None
-    if fact.measure is Measure.WINNER and not (item.person or item.party):
+    if item.person and not item.person.is_likely:
         return None
     if fact.measure is Measure.SWING and fact.party is None:
         return None
@@ -314,18 +316,26 @@ def _agrees(claim: Claim, winners: dict[tuple[str, int], Placed]) -> bool:
 def _without_rival_votes(claims: list[Claim]) -> list[Claim]:
     """Where a result list gives a party's votes in a contest, leave out other votes that prose seems to give it."""
     listed: dict[tuple[object, ...], set[object]] = defaultdict(set)
+    people: dict[str, set[str | None]] = defaultdict(set)
     for claim in claims:
         if claim.measure is Measure.VOTES and claim.rule.startswith("list") and claim.party != "Ind":
             listed[claim.contest.address, claim.party].add(claim.value)
+            people[claim.contest.address].add(claim.person)
     return [
         claim
         for claim in claims
         if claim.measure is not Measure.VOTES
         or claim.rule.startswith("list")
         or claim.bound
-        or not listed.get((claim.contest.address, claim.party))
+        or not _is_unlisted(claim, people[claim.contest.address])
+        and not listed.get((claim.contest.address, claim.party))
         or claim.value in listed[claim.contest.address, claim.party]
     ]
+
+
+def _is_unlisted(claim: Claim, people: set[str | None]) -> bool:
+    """Whether a full list of a contest's people leaves somebody out who is given votes without a party."""
+    return len(people) >= LIST_WINNER and claim.person is not None and claim.party is None and claim.person not in people
 
 
 def _without_restatements(claims: list[Claim]) -> list[Claim]:

@@ -16,6 +16,8 @@ class Context:
     """The election the article is about."""
     main_seat: str | None
     """The seat the whole report is about; None in a round-up."""
+    is_by_election: bool = False
+    """Whether the article's own election is a by-election."""
     is_aside: bool = False
     """Whether the paragraph has turned to a council, a mayor or an opinion poll."""
     is_preview: bool = False

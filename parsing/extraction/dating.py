@@ -20,6 +20,9 @@ CAMPAIGN = timedelta(days=45)
 REPORTED_WITHIN = timedelta(days=21)
 """How long after polling day a dated report is taken to be about that election."""
 COMPARING = frozenset({"THAN", "FROM", "WHEN", "ON", "OVER", "AGAINST"})
+ONE_ELECTION = {"Reform": 2024, "WPB": 2024, "Brexit": 2019, "Referendum Party": 1997}
+"""Parties that have fought one general election under their name."""
+FOUGHT = 3
 TITLE_TOKENS = 30
 NAMED, DATED, SPOKEN_OF, COMPARED, GOVERNED, EXISTED = 6, 8, 4, 3, 2, 2
 """How much each kind of evidence weighs."""
@@ -51,6 +54,7 @@ def date_article(article: Article, tokens: Sequence[Token]) -> ElectionReading:
     _from_years(article, tokens, evidence)
     _from_seats(article.text, tokens, evidence)
     _from_prime_ministers(article.text, evidence)
+    _from_parties(article.text, tokens, evidence)
     if not evidence.score:
         return ElectionReading(year=None)
     year = max(evidence.score, key=lambda found: (evidence.score[found], found))
@@ -167,6 +171,16 @@ def _from_prime_ministers(text: str, evidence: _Evidence) -> None:
         if match:
             token = Token("NAME", match.start(), match.end())
             evidence.add(found.year, GOVERNED, f"{found.prime_minister} was prime minister", text, token)
+
+
+def _from_parties(text: str, tokens: Sequence[Token], evidence: _Evidence) -> None:
+    """Parties that have fought one general election only."""
+    seen: set[object] = set()
+    for token in tokens:
+        year = ONE_ELECTION.get(str(token.value)) if token.kind == "PARTY" else None
+        if year and token.value not in seen:
+            seen.add(token.value)
+            evidence.add(year, FOUGHT, f"names a party that fought the {year} general election alone", text, token)
 
 
 def _by_election(article: Article, tokens: Sequence[Token]) -> ElectionReading | None:

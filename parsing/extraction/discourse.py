@@ -184,7 +184,8 @@ class Discourse:
     ) -> None:
         """What a heading or an opening sets for what follows."""
         context = self._context
-        if len(sentence.tokens) > PROSE_TOKENS and not sentence.is_line:
+        is_prose = len(sentence.tokens) > PROSE_TOKENS and not sentence.is_line
+        if is_prose and not any(fact.rule.startswith("list") for fact in figures):
             context.section_year = None
         heading = heading_of(sentence, seats, is_alone=is_alone, has_figures=any(f.measure is Measure.VOTES for f in figures))
         opening = opens_with(sentence, seats) if is_first else None
@@ -217,6 +218,8 @@ class Discourse:
         year = self._year_of(fact, tokens)
         if year is None:
             self.unsettled.append((fact, "no election is settled"))
+            return None
+        if fact.measure is Measure.CANDIDATE and year != self._context.year and not self._context.section_year:
             return None
         if settled is Settled.NAMED:
             self._context.paragraph_seat = seat
@@ -357,7 +360,7 @@ class Discourse:
         """Whom and when the next sentence may leave unsaid."""
         context = self._context
         kinds = {token.kind for token in tokens}
-        context.is_aside = bool(kinds & {"OTHERPOLL", "POLLSTER"}) or (context.is_aside and "SEAT" not in kinds)
+        context.is_aside = bool(kinds & {"OTHERPOLL", "POLLSTER"}) or ("BYELECTION" in kinds and not context.is_by_election) or (context.is_aside and "SEAT" not in kinds)
         people = [token.value for token in tokens if isinstance(token.value, Who)]
         named = [who.person for who in people if who.person]
         for person in named:

@@ -38,6 +38,9 @@ def firm_up(text: str, tokens: list[Token]) -> list[Token]:
             else:
                 firmed.append(Token(_unhedged(text, token), token.start, token.end))
             at += 1
+        elif token.kind == "NOW" and following and following.kind in ("NUM", "SMALL", "QUANTITY"):
+            firmed.append(Token("WORD", token.start, token.end))
+            at += 1
         elif token.kind == "YEAR" and following and following.kind == "VOTES":
             firmed.append(Token("NUM", token.start, token.end, Number(Decimal(str(token.value)))))
             at += 1

@@ -112,8 +112,11 @@ def _is_name_word(words: list[Word], index: int, *, taken: int, has_title: bool)
     word = words[index]
     if not word.is_capital:
         return False
-    if not taken and word.folded in GIVEN_NAMES and index + 1 < len(words) and words[index + 1].is_capital:
-        return True
+    if not taken and index + 1 < len(words) and words[index + 1].is_capital and words[index + 1].kind == "word":
+        known = match_phrase(words, index)
+        is_seat = known is not None and known[0].kind == "SEAT" and known[1] - index == 1
+        if word.folded in GIVEN_NAMES or (is_seat and word.folded in given_names()):
+            return True
     if word.folded in plain_words() and not (taken and word.folded in PLAIN_SURNAMES):
         return False
     known = match_phrase(words, index)
@@ -132,7 +135,12 @@ def _is_name_word(words: list[Word], index: int, *, taken: int, has_title: bool)
 def _is_described(run: list[Word]) -> bool:
     """Whether a run opens with a description before a given name: "Businessman John Smith"."""
     names = given_names()
-    return len(run) > 2 and all(word.kind == "word" for word in run[:2]) and run[0].folded not in names and run[1].folded in names
+    return (
+        len(run) > 2
+        and all(word.kind == "word" for word in run[:3])
+        and run[0].folded not in names
+        and run[1].folded in names
+    )
 
 
 def _opens_line(words: list[Word], index: int) -> bool:

@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 
 from parsing.extraction.tokens import Name, Token
 from parsing.extraction.words import fold_word
+from parsing.lexicon.plain import given_names
 
 SUFFIXES = frozenset({"jr", "jnr", "snr", "sr", "mp", "obe", "mbe", "cbe", "qc", "kc"})
 LIKE_ENOUGH = 0.85
@@ -27,8 +28,15 @@ class Person:
     given: str
     """The first given name, folded; empty where only a surname is printed."""
     parties: Counter[str] = field(default_factory=Counter)
+    mentions: int = 0
+    is_titled: bool = False
     gender: str = ""
     seats: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def is_likely(self) -> bool:
+        """Whether the name is surely somebody's, not a headline's capitals."""
+        return self.is_titled or self.mentions > 1 or bool(self.parties) or self.given in given_names()
 
     @property
     def party(self) -> str | None:
@@ -51,6 +59,9 @@ class People:
                 self._add(name)
         for name in names:
             person = self.find(name)
+            if person:
+                person.mentions += 1
+                person.is_titled = person.is_titled or bool(name.title)
             if person and name.title:
                 person.gender = "f" if name.title in FEMALE else "m" if name.title in MALE else person.gender
 

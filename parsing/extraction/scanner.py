@@ -7,7 +7,7 @@ from parsing.extraction.names import GIVEN_NAMES, read_name, read_party
 from parsing.extraction.phrases import ARTICLES, match_phrase
 from parsing.extraction.tokens import Name, SeatName, Token
 from parsing.extraction.words import Word, find_words
-from parsing.lexicon.plain import plain_words
+from parsing.lexicon.plain import given_names, plain_words
 
 MARKS = {
     ",": "COMMA",
@@ -100,8 +100,12 @@ def _scan_word(text: str, words: list[Word], at: int, tokens: list[Token]) -> in
     """Append the token that begins with the word or number at `at`; the index after it."""
     found = match_phrase(words, at)
     if words[at].is_capital and words[at].kind == "word" and _follows_surname(text, tokens):
-        tokens.append(Token("NAME", words[at].start, words[at].end, Name((words[at].text,))))
-        return at + 1
+        end = at + 1
+        while end < len(words) and words[end].kind == "word" and words[end].is_capital:
+            end += 1
+        given = tuple(word.text for word in words[at:end])
+        tokens.append(Token("NAME", words[at].start, words[end - 1].end, Name(given)))
+        return end
     figure = None if found and found[1] - at > 1 and words[at].kind == "word" else read_figure(text, words, at, tokens)
     if figure:
         tokens.append(figure[0])
@@ -112,6 +116,9 @@ def _scan_word(text: str, words: list[Word], at: int, tokens: list[Token]) -> in
         start, stop = words[at].start, words[end - 1].end
         tokens.append(Token("SEAT", start, stop, SeatName(seats, text[start:stop], is_full)))
         return end
+    if found and found[0].kind == "SEAT" and _is_surname_first(words, at, found[1], tokens):
+        tokens.append(Token("NAME", words[at].start, words[at].end, Name((words[at].text,))))
+        return at + 1
     if found and found[0].kind not in ("SEAT", "PARTY", "CODE") and _is_given_name(words, at, found[1], tokens):
         found = None
     if found and found[0].kind != "SEAT":
@@ -150,6 +157,18 @@ def _is_given_name(words: list[Word], at: int, end: int, before: list[Token]) ->
     following = words[end]
     is_name = following.kind == "word" and following.is_capital and match_phrase(words, end) is None
     return is_name and not following.text.isupper() and (not opens or words[at].folded in GIVEN_NAMES)
+
+
+def _is_surname_first(words: list[Word], at: int, end: int, before: list[Token]) -> bool:
+    """Whether a seat's name in capitals opens a line as somebody's surname: "CHEADLE, Rowan"."""
+    return (
+        end - at == 1
+        and words[at].text.isupper()
+        and end + 1 < len(words)
+        and words[end].text == ","
+        and words[end + 1].folded in given_names()
+        and _opens(before)
+    )
 
 
 def _follows_surname(text: str, before: list[Token]) -> bool:

@@ -12,6 +12,9 @@ from parsing.lexicon import election_before, elections
 COMPARES = frozenset({"THAN", "FROM", "ON", "AGAINST", "OVERBOUND", "OVER", "WHEN"})
 REACH = 5
 """How many tokens may stand between a figure and a time after it that is its own."""
+NEXT_BREAKS = 2
+OPENING = 3
+"""How many tokens into a sentence or clause a time still opens it."""
 CONTINUES = frozenset({"WITH", "AND", "WHO_WORD", "GAVE", "BY", "WHEN", "NUM", "PCT", "FOR"})
 """Words that go on with the time of the clause before."""
 
@@ -85,9 +88,12 @@ def year_at(tokens: Sequence[Token], at: int, year: int, then: int | None, *, is
         return after[0].year
     setting = [moment for moment in found if moment.index < position and (not moment.compares or _sets(tokens, moment.index))]
     inside = [moment for moment in setting if moment.index >= start]
+    if is_change:
+        inside = [moment for moment in inside if moment.index - start <= OPENING]
+        setting = [moment for moment in setting if moment.compares]
     if inside:
         return inside[-1].year
-    if setting and (setting[0].index <= 3 or _continues(tokens, start)):
+    if setting and (setting[0].index <= OPENING or (_continues(tokens, start) and _is_next(tokens, setting[-1].index, start))):
         return setting[-1].year
     return None
 
@@ -107,6 +113,11 @@ def _sets(tokens: Sequence[Token], index: int) -> bool:
     """Whether a time that is compared with also opens what follows: "down on 2019 when ...", "after 2017 saw ..."."""
     following = [token for token in tokens[index + 1 : index + 4] if token.kind not in ("GENERAL", "COMMA")]
     return bool(following) and following[0].kind in ("WHEN", "WORD", "GAVE", "HAVE")
+
+
+def _is_next(tokens: Sequence[Token], index: int, start: int) -> bool:
+    """Whether few breaks part a time from the clause that begins at `start`."""
+    return sum(token.kind in BREAKS for token in tokens[index:start]) <= NEXT_BREAKS
 
 
 def _continues(tokens: Sequence[Token], start: int) -> bool:

@@ -7,6 +7,21 @@ MAJ, MAJ_PCT = Measure.MAJORITY, Measure.MAJORITY_PCT
 NOW_CHANGE = "UP|DOWN|OVERTURNED"
 
 RULES: tuple[Rule, ...] = (
+    Rule(
+        "majority-target",
+        "OPEN who:SIDE BY n:NUM CLOSE",
+        (Yield(MAJ, "n", "who", past=True),),
+        "Cheadle (Lib Dem by 3,272)",
+    ),
+    Rule(
+        "majority-defended",
+        "( who:WHO ~,5 )? PASTHELD ~1 SIDE? ~1 ( MAJORITY ~1 OF? n:NUM | n2:NUM VOTES? MAJORITY )",
+        (
+            Yield(MAJ, "n", "who", past=True, subject="loser"),
+            Yield(MAJ, "n2", "who", past=True, subject="loser"),
+        ),
+        "Mr Hill was defending a majority of around 1,000 votes.",
+    ),
     # changes of a majority come before majorities, since they hold more
     Rule(
         "majority-from-to",
@@ -148,21 +163,6 @@ RULES: tuple[Rule, ...] = (
         "n:NUM VOTES ~2 BETWEEN ~1 ( who:PERSON|PRO FROM WHO | who2:PRO AND WHO )",
         (Yield(MAJ, "n", "who", subject="winner"),),
         "Only 92 votes separated him from Labour's Mary Dean.",
-    ),
-    Rule(
-        "majority-target",
-        "OPEN who:SIDE BY n:NUM CLOSE",
-        (Yield(MAJ, "n", "who", past=True),),
-        "Cheadle (Lib Dem by 3,272)",
-    ),
-    Rule(
-        "majority-defended",
-        "( who:WHO ~,5 )? PASTHELD ~1 SIDE? ~1 ( MAJORITY ~1 OF? n:NUM | n2:NUM VOTES? MAJORITY )",
-        (
-            Yield(MAJ, "n", "who", past=True, subject="loser"),
-            Yield(MAJ, "n2", "who", past=True, subject="loser"),
-        ),
-        "Mr Hill was defending a majority of around 1,000 votes.",
     ),
     Rule(
         "majority-between",
