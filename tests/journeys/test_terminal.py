@@ -63,7 +63,8 @@ def test_no_key_leaves_the_terminal_in_disorder(explorer: Terminal, key: str) ->
 
 def test_hostile_words_are_shown_and_bad_files_named(tmp_path: Path, root: Path) -> None:
     (tmp_path / "dover-2017.txt").write_text(
-        "Dover 2017: \x1b]0;owned\x07Ann Lee (Labour) 20,000; Bob [red]Ray[/] (Con) 18,766; Cy [/] Doe (LD) 900.\n",
+        "General election 2017, Dover result: \x1b]0;owned\x07Ann Lee (Labour) 20,000; Bob [red]Ray[/] (Con) 18,766; "
+        "Cy [/] Doe (LD) 900.\n",
         encoding="utf-8",
     )
     (tmp_path / "bad.txt").write_bytes(b"\x00\x01\x02")

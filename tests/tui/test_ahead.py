@@ -12,7 +12,9 @@ from tui.ahead import load, read_ahead
 @pytest.fixture
 def report(tmp_path: Path) -> Path:
     """A report of one contest."""
-    (tmp_path / "dover.txt").write_text("Dover 2017: Ann Lee (Labour) 20,000; Bob Ray (Con) 18,766.", encoding="utf-8")
+    (tmp_path / "dover.txt").write_text(
+        "General election 2017, Dover result: Ann Lee (Labour) 20,000; Bob Ray (Con) 18,766.", encoding="utf-8"
+    )
     return tmp_path / "dover.txt"
 
 
@@ -34,7 +36,9 @@ def test_problems_come_along(tmp_path: Path) -> None:
 def test_a_second_call_reads_again(report: Path) -> None:
     loader = read_ahead([report])
     loader()
-    report.write_text("Dover 2019: Ann Lee (Labour) 20,000; Bob Ray (Con) 18,766.", encoding="utf-8")
+    report.write_text(
+        "General election 2019, Dover result: Ann Lee (Labour) 20,000; Bob Ray (Con) 18,766.", encoding="utf-8"
+    )
     assert loader().results[0].contest.year == 2019
 
 

@@ -9,12 +9,13 @@ import click
 from parsing.models import Measure
 from tui.cli.comparison import COMPARISON_COLUMNS, comparison_lines, comparison_record
 from tui.cli.loading import load_collection
+from tui.cli.marks import legend_for
 from tui.cli.options import articles_option, format_option, words_argument
 from tui.cli.output import write_line, write_records, write_table
 from tui.cli.seats import find_seat, results_at
 from tui.cli.talk import Refusal
 from tui.cli.words import read_words
-from tui.figures import legend, written
+from tui.figures import written
 from tui.safe import visible
 from tui.words import contest_name, election_short
 
@@ -65,8 +66,9 @@ def _write(comparison: "Comparison") -> None:
     figures = [(row.name, *(cell for each in row.cells for cell in _figure_cells(each))) for row in comparison.figures]
     heading = [f"{name}{part}" for name in names for part in ("", " change")]
     write_table(figures, ("", *heading), frozenset(heading))
-    shown = "".join(cell for row in rows for cell in row[2:]) + "".join(cell for row in figures for cell in row[1:])
-    if marks := legend(shown):
+    cells = [cell for row in (*(row[2:] for row in rows), *(row[1:] for row in figures)) for cell in row]
+    unlike = "≠" if any(column.reason for column in comparison.columns) else ""
+    if marks := legend_for(cells, unlike):
         write_line(f"\n{marks}")
 
 

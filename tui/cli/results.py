@@ -6,10 +6,11 @@ import click
 
 from parsing.models import Result
 from tui.cli.loading import load_collection
+from tui.cli.marks import legend_for
 from tui.cli.options import articles_option, format_option, paths_argument
 from tui.cli.output import write_line, write_records, write_table
 from tui.cli.records import FIGURE_COLUMNS, figure_rows, result_record
-from tui.figures import legend, written
+from tui.figures import written
 from tui.words import election_name, outcome_words
 
 _HEADING = ("seat", "election", "result", "elected", "votes", "majority", "per cent", "turnout", "contest")
@@ -26,7 +27,7 @@ def command(paths: tuple[Path, ...], named: tuple[Path, ...], form: str) -> None
     if form == "table":
         rows = [_row(result) for result in results]
         write_table(rows, _HEADING, _NUMBERS)
-        if marks := legend("".join(cell for row in rows for cell in row[4:8])):
+        if marks := legend_for(cell for row in rows for cell in row[4:8]):
             write_line(f"\n{marks}")
     elif form == "csv":
         write_records((row for result in results for row in figure_rows(result)), form, FIGURE_COLUMNS)

@@ -8,13 +8,14 @@ import click
 from parsing.models import Finding, Result
 from tui.cli.findings import write_findings
 from tui.cli.loading import load_collection
+from tui.cli.marks import legend_for
 from tui.cli.options import articles_option, format_option, words_argument
 from tui.cli.output import write_line, write_records, write_table
 from tui.cli.records import FIGURE_COLUMNS, FIGURES, figure_rows, finding_record, result_record
 from tui.cli.seats import find_seat, results_at
 from tui.cli.talk import Refusal, say
 from tui.cli.words import read_words
-from tui.figures import legend, readings, written
+from tui.figures import readings, written
 from tui.safe import visible
 from tui.words import contest_name, outcome_words, place
 
@@ -96,7 +97,7 @@ def _write(result: Result, findings: Sequence[Finding]) -> None:
         width = max(len(label) for label, _ in figures)
         for label, value in figures:
             write_line(f"{label:<{width}}  {visible(value)}")
-    if marks := legend("".join(cell for row in rows for cell in row[2:]) + "".join(value for _, value in figures)):
+    if marks := legend_for([*(cell for row in rows for cell in row[2:]), *(value for _, value in figures)]):
         write_line(f"\n{marks}")
     if findings:
         write_line()

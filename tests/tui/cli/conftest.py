@@ -9,7 +9,7 @@ from click.testing import CliRunner, Result
 from tui.cli.program import program
 
 HOSTILE = (
-    "Ann \x1b[31mLee (Labour) won Dover by \x9b2J1,234 votes \u202eafter a long count.\n\n"
+    "Ann \x1b[31mLee (Labour) won Dover at the general election of 2017 by \x9b2J1,234 votes \u202eafter a count.\n\n"
     "Dover: [b]Ann Lee[/b] (Lab) 20,000; Bob =Ray (Con) 18,766; [@click=app.quit]Cy Doe[/] (LD) 900\n"
 )
 

@@ -62,7 +62,11 @@ def test_a_report_without_results_gives_a_heading_and_no_claim(run: Run, tmp_pat
 
 def test_standard_input_is_read(run: Run) -> None:
     result = run(
-        "claims", "-", "--format", "jsonl", stdin=b"Dover 2017: Ann Lee (Labour) 20,000, Bob Ray (Con) 18,766."
+        "claims",
+        "-",
+        "--format",
+        "jsonl",
+        stdin=b"General election 2017, Dover result: Ann Lee (Labour) 20,000, Bob Ray (Con) 18,766.",
     )
     assert {json.loads(line)["article"] for line in result.stdout.splitlines()} == {"stdin"}
 
