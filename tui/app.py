@@ -35,13 +35,13 @@ class Hustings(App[None]):
     ENABLE_COMMAND_PALETTE = True
 
     def __init__(self, loader: Loader, seat: str | None = None, year: int | None = None) -> None:
-        super().__init__(ansi_color=True if os.environ.get("NO_COLOR") else None)
+        super().__init__(ansi_color=True)
+        self.set_reactive(App.theme, TERMINAL)  # setting it the usual way would read every stylesheet twice
         self.animation_level = "none"
         self._loader = loader
         self._wanted = (seat, year)
         for theme in themes():
             self.register_theme(theme)
-        self.theme = TERMINAL
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """What our stylesheets use beyond the framework's own variables."""
@@ -77,7 +77,8 @@ class Hustings(App[None]):
         self.load()
 
     def action_theme(self) -> None:
-        """The next theme."""
+        """The next theme. The framework learns from each whether it paints with the terminal's colours."""
+        self.ansi_color = True if self.no_color else None
         self.theme = THEMES[(THEMES.index(self.theme) + 1) % len(THEMES)] if self.theme in THEMES else TERMINAL
 
     def action_step_back(self) -> None:

@@ -16,11 +16,17 @@ class Looks:
 
     def __init__(self, sheet: Widget) -> None:
         self._sheet = sheet
+        self._theme = ""
         self._known: dict[tuple[str, str], Style | None] = {}
 
-    def forget(self) -> None:
-        """The theme has changed."""
-        self._known.clear()
+    def are_stale(self) -> bool:
+        """Whether the theme has changed; what was known of the old one is then forgotten."""
+        theme = self._sheet.app.theme
+        changed = theme != self._theme
+        if changed:
+            self._theme = theme
+            self._known.clear()
+        return changed
 
     def of(self, role: str, colour: str = "") -> Style | None:
         """The style of a role, in a party's colour where there is one; None for plain text."""

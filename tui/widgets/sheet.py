@@ -252,10 +252,9 @@ class Sheet(Widget, can_focus=True):
     # --- the framework's events ---
 
     def notify_style_update(self) -> None:
-        """The theme, or the focus, has changed: look up every style again, once all of them are settled."""
+        """Where the theme has changed, look up every style again, once all of them are settled."""
         super().notify_style_update()
-        self._looks.forget()
-        if self.is_mounted:
+        if self._looks.are_stale() and self.is_mounted:
             self.call_next(self._repaint)
 
     def on_resize(self, _event: Resize) -> None:
