@@ -78,11 +78,12 @@ def learn_parties(tokens: Sequence[Token], people: People, party_of: Callable[[T
         before = [index for index in names if index < match.start()]
         after = [index for index in names if index > match.start("party")]
         reach = {token.kind for token in kept[before[-1] + 1 : match.start()]} if before else {"SEMI"}
-        nearest = before[-1] if before and not reach & PARTED else after[0] if after else None
-        name = kept[nearest].value if nearest is not None else None
-        person = people.find(name) if isinstance(name, Name) else None
-        if person and not person.parties:
-            person.parties[party_of(kept[match.start("party")])] += 1
+        near = (before[-1:] if not reach & PARTED else []) + after[:1]
+        found = [people.find(kept[index].value) for index in near]  # type: ignore[arg-type]
+        for person in found:
+            if person and not person.parties:
+                person.parties[party_of(kept[match.start("party")])] += 1
+                break
 
 
 PARTED = frozenset({"SEMI", "STOP", "BUT", "PARTY", "SAID", "COLON", "AGAINST", "BEAT"})

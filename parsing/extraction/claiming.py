@@ -275,6 +275,7 @@ def _claim(article: Article, reading: ElectionReading, item: Placed) -> Claim | 
         from_party=_source(item) if fact.measure in (Measure.SWING, Measure.OUTCOME) else None,
         person=None if fact.subject == "nobody" else item.person.name if item.person else None,
         bound=fact.number.bound if fact.number else None,
+        notional=item.is_notional,
         start=fact.start,
         end=fact.end,
         quote=article.text[fact.start : fact.end],

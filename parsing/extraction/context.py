@@ -20,8 +20,8 @@ class Context:
     """Whether the article's own election is a by-election."""
     is_aside: bool = False
     """Whether the paragraph has turned to a council, a mayor or an opinion poll."""
-    is_preview: bool = False
-    """Whether polling day is still to come: what names no past election is about none."""
+    coming: int | None = None
+    """The year of an election still to come: what names no past one is then about none."""
     section_seat: str | None = None
     """The seat of the heading or of the paragraph that opened the section."""
     section_year: int | None = None
@@ -55,7 +55,7 @@ class Context:
             self.paragraph = paragraph
             self.paragraph_seat = None
             self.is_aside = False
-            if self.is_preview:
+            if self.coming:
                 self.then = None
 
     def name(self, person: Person) -> None:

@@ -15,11 +15,13 @@ MEETS = re.compile(r"(?i)\b(?:meet (?:the|your) [\w' ]{0,40}candidates|who is st
 """How a report on candidates before the poll begins."""
 HEAD_LENGTH = 400
 JUST_NOW = re.compile(r"(?i)\b(?:yesterday|last night|tonight|overnight|on thursday|by-election|by election)\b")
+NEXT = 9999
+"""The year of a coming election that is not named."""
 CAMPAIGN = timedelta(days=45)
 """How long before polling day a dated report is a preview."""
 REPORTED_WITHIN = timedelta(days=21)
 """How long after polling day a dated report is taken to be about that election."""
-COMPARING = frozenset({"THAN", "FROM", "WHEN", "ON", "OVER", "AGAINST"})
+COMPARING = frozenset({"THAN", "FROM", "WHEN", "SINCE", "ON", "OVER", "AGAINST"})
 ONE_ELECTION = {"Reform": 2024, "WPB": 2024, "Brexit": 2019, "Referendum Party": 1997}
 """Parties that have fought one general election under their name."""
 FOUGHT = 3
@@ -74,11 +76,14 @@ def _report_days(article: Article, tokens: Sequence[Token]) -> Iterable[tuple[da
             yield day, token
 
 
-def is_preview(article: Article, tokens: Sequence[Token]) -> bool:
-    """Whether a report is dated in the weeks before a polling day, and not after one."""
+def coming_election(article: Article, tokens: Sequence[Token]) -> int | None:
+    """The year of the election that a report looks forward to: dated in the weeks before, or presenting candidates."""
     days = [day for day, _ in _report_days(article, tokens)]
-    is_dated = any(timedelta(0) < found.day - day <= CAMPAIGN for day in days[:1] for found in elections())
-    return is_dated or bool(MEETS.search(article.text[:HEAD_LENGTH]))
+    dated = [found.year for day in days[:1] for found in elections() if timedelta(0) < found.day - day <= CAMPAIGN]
+    if dated or not MEETS.search(article.text[:HEAD_LENGTH]):
+        return dated[0] if dated else None
+    named = [token.value for token in tokens[:TITLE_TOKENS] if token.kind == "YEAR" and isinstance(token.value, int)]
+    return named[0] if named else NEXT
 
 
 def _from_dates(article: Article, tokens: Sequence[Token], evidence: _Evidence) -> None:
@@ -87,7 +92,7 @@ def _from_dates(article: Article, tokens: Sequence[Token], evidence: _Evidence) 
         if found and day - found.day <= REPORTED_WITHIN:
             why = f"dated {day:%d %B %Y}, just after the general election of {found.day:%d %B %Y}".replace(" 0", " ")
             evidence.add(found.year, DATED, why, article.text, token)
-        elif found and is_preview(article, tokens):
+        elif found and coming_election(article, tokens):
             evidence.add(found.year, 2 * DATED, f"dated {day:%d %B %Y}, before the next polling day", article.text, token)
 
 

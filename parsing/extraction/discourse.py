@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from parsing.extraction.chunks import THEY, Who, chunk, learn_parties, who_token
@@ -36,6 +36,7 @@ class Placed:
     seat: str
     year: int
     is_own: bool
+    is_notional: bool = field(default=False, kw_only=True)
     """Whether it is of the election the article is about."""
     person: Person | None
     party: str | None
@@ -136,6 +137,16 @@ class Discourse:
             self.collectives.append((collective, sentence))
         self._remember(tokens, facts, seats)
 
+    def _standing_list(self, sentence: Sentence, tokens: Sequence[Token]) -> list[Placed]:
+        """A contest whose candidates a sentence lists: "Harrow East had three candidates: ..."."""
+        seats = {seat for _, seat in self._seats.in_sentence(sentence.tokens)}
+        who = [token.value for token in tokens if isinstance(token.value, Who) and token.value.person and token.value.party]
+        year = self._context.year
+        if self._context.coming or year is None or len(seats) != 1 or len(who) < 2 or "CAND" not in {token.kind for token in tokens}:
+            return []
+        fact = Fact("standing-list", Measure.CANDIDATE, tokens[0].start, tokens[0].end, tokens[0].start)
+        return [Placed(fact, seats.pop(), year, True, None, None, Settled.NAMED, None, sentence)]
+
     def _can_be_meant(self, pair: tuple[Token, str], sentence: Sentence) -> bool:
         """Whether a seat that did not exist at the article's election is still spoken of as one that voted."""
         token, seat = pair
@@ -148,6 +159,7 @@ class Discourse:
     def _name_candidates(self, sentence: Sentence, tokens: Sequence[Token]) -> None:
         """Whoever a sentence with a result names with a party stood there too."""
         here = [item for item in self.placed if item.sentence is sentence and item.is_own and item.fact.measure in RESULTS]
+        here = here or self._standing_list(sentence, tokens)
         contests = {(item.seat, item.year) for item in here}
         if len(contests) != 1:
             return
@@ -193,7 +205,7 @@ class Discourse:
             context.section_seat, context.section_year, context.paragraph_seat = heading.seat, None, None
         elif opening and (figures or context.main_seat is None):
             context.section_seat = context.paragraph_seat = opening
-        if heading.year and not (context.is_preview and heading.year == context.year):
+        if heading.year and heading.year != context.coming:
             context.section_year = heading.year
 
     # -- facts ------------------------------------------------------------------------------------
@@ -215,7 +227,8 @@ class Discourse:
         if seat is None:
             self.unsettled.append((fact, "no constituency is settled"))
             return None
-        year = self._year_of(fact, tokens)
+        notional = _notional_year(tokens, fact.at)
+        year = notional or self._year_of(fact, tokens)
         if year is None:
             self.unsettled.append((fact, "no election is settled"))
             return None
@@ -226,7 +239,9 @@ class Discourse:
             if self._context.main_seat is None:
                 self._context.section_seat = seat
         is_own = year == self._context.year
-        self.placed.append(Placed(fact, seat, year, is_own, person, party, settled, how, sentence))
+        self.placed.append(
+            Placed(fact, seat, year, is_own, person, party, settled, how, sentence, is_notional=notional is not None)
+        )
         if settled is Settled.CARRIED:
             self._context.paragraph_seat = seat
         if person and fact.subject != "nobody" and is_own:
@@ -344,7 +359,7 @@ class Discourse:
         if own is None:
             return None
         named = year_at(tokens, fact.at, context.year or own, context.then, is_change=fact.is_change)
-        if context.is_preview and named is None and context.section_year is None:
+        if context.coming and named is None and context.section_year is None:
             named = context.then
             if named is None:
                 return None
@@ -381,7 +396,15 @@ class Discourse:
         kinds = [token.kind for token in tokens if token.kind in TOPICS]
         context.topic = TOPICS[kinds[-1]] if kinds else context.topic if any(f.subject == "winner" for f in facts) else None
         past = [moment.year for moment in moments(tokens, context.year or 0) if moment.year != context.year]
-        context.then = past[-1] if past else context.then if context.is_preview or any(token.kind == "THEN" for token in tokens) else None
+        context.then = past[-1] if past else context.then if context.coming or any(token.kind == "THEN" for token in tokens) else None
+
+
+def _notional_year(tokens: Sequence[Token], at: int) -> int | None:
+    """The election whose notional result a list gives after "2019 notional:"; None before such words."""
+    for year, notional, colon in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        if (year.kind, notional.kind, colon.kind) == ("YEAR", "NOTIONAL", "COLON") and colon.start < at and isinstance(year.value, int):
+            return year.value
+    return None
 
 
 def _is_object(person: Person, tokens: Sequence[Token]) -> bool:

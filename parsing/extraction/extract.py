@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from parsing.extraction.claiming import make_claims
 from parsing.extraction.context import Context
-from parsing.extraction.dating import date_article, is_preview
+from parsing.extraction.dating import coming_election, date_article
 from parsing.extraction.discourse import Discourse
 from parsing.extraction.hedges import firm_up
 from parsing.extraction.parting import part_long
@@ -35,7 +35,7 @@ def extract(article: Article) -> Extraction:
     sentences = list(part_long(split_sentences(tokens)))
     seats = Seats(sentences, election.year)
     main = seats.main(sentences)
-    discourse = Discourse(article.text, people, seats, Context(election.year, main, is_preview=is_preview(article, tokens), is_by_election=election.by_election), _party_namer(article.text))
+    discourse = Discourse(article.text, people, seats, Context(election.year, main, coming=coming_election(article, tokens), is_by_election=election.by_election), _party_namer(article.text))
     discourse.read(sentences)
     claims = make_claims(article, election, discourse.placed, discourse.challengers)
     return Extraction(article=article.name, election=election, main_seat=main, claims=tuple(claims))

@@ -5,7 +5,7 @@ A pattern is written in the names of token kinds, parted by spaces:
     who:WHO ~4 POLL ~2 votes:NUM VOTES?
 
 `name:KIND` is a named group; `A|B` either kind; `~4` up to four words that say nothing, `~,4` the same with
-commas among them; `^4` up to four of anything but figures, people and measures; `(`, `)`, `|`, `?`, `*`, `!` (not followed by) are those of regular expressions.
+commas among them; `APPOS` words between commas, `^4` up to four of anything but figures, people and measures; `(`, `)`, `|`, `?`, `*`, `!` (not followed by) are those of regular expressions.
 """
 
 import re
@@ -21,14 +21,14 @@ KINDS = tuple(
     "STAYS REELECTED ELECTED BEAT LOSS OVERTURNED MPWORD SEATWORD CAND ROLE STOOD RUNNERUP UP DOWN THAN CHANGEWORD "
     "AHEAD BEHIND BETWEEN NOTIONAL LASTTIME NOW YEARAGO BYELECTION GENERAL OTHERPOLL BY OF TO FROM IN ON AT WITH FOR "
     "AND AS AGAINST OVER BUT WHEN WHO_WORD IS WAS GAVE WENT HIS PRON IT RESPECTIVELY PEOPLE SAID PLACE LAST DEPOSIT NEW "
-    "COUNCIL OPTIONAL NOT WOULD ADVERB OVERBOUND UNDERBOUND ABOUT PLUS PERSON SIDE PRO VOTED COLOUR ADJECTIVE THEN BOTH LIKE MORETHAN SURVIVED HANDS PASTHELD PROS MORE PASTBE GONE OUST BEATEN SUCCEED POLLSTER THOUGH".split()
+    "COUNCIL OPTIONAL NOT WOULD ADVERB OVERBOUND UNDERBOUND ABOUT PLUS PERSON SIDE PRO VOTED COLOUR ADJECTIVE THEN BOTH LIKE MORETHAN SURVIVED HANDS PASTHELD PROS MORE PASTBE GONE OUST BEATEN SUCCEED POLLSTER THOUGH SINCE".split()
 )
 LETTER = {kind: chr(0xE000 + index) for index, kind in enumerate(KINDS)}
 ALIASES = {"WHO": ("PERSON", "SIDE", "PRO", "PROS"), "BE": ("IS", "WAS"), "LOST": ("LOSS", "BEATEN")}
 """Names for several kinds at once: WHO is a person, a party standing for its candidate, or a pronoun."""
 SILENT = frozenset({"ADVERB", "HYPHEN", "STAR", "QUOTE", "OPTIONAL"})
 """Kinds that no rule needs; they are left out of the string."""
-FILLERS = "WORD|CAPITAL|OF|IN|ON|AT|WITH|FOR|AND|AS|SMALL|IT|PEOPLE|NEW|WHO_WORD|PLACE|SEATWORD|ROLE|QUANTITY|NOW|WHEN|GAVE|AGO|BE|MPWORD|CAND|WENT|THEN|MORE|HAVE|STOOD"
+FILLERS = "WORD|CAPITAL|OF|IN|ON|AT|WITH|FOR|AND|AS|SMALL|IT|PEOPLE|NEW|WHO_WORD|PLACE|SEATWORD|ROLE|QUANTITY|NOW|WHEN|SINCE|GAVE|AGO|BE|MPWORD|CAND|WENT|THEN|MORE|HAVE|STOOD"
 
 WALLS = "NUM|PCT|PERSON|SIDE|SEMI|STOP|MAJORITY|TURNOUT|SWING|BUT|BADNUM"
 """What the widest gap, `^4`, does not cross."""
@@ -42,6 +42,8 @@ def compile_pattern(pattern: str) -> re.Pattern[str]:
 
 def _atom(atom: str) -> str:
     """One atom of a pattern as regular-expression source."""
+    if atom == "APPOS":
+        return f"(?:{LETTER['COMMA']}[^{_letters(WALLS + '|COMMA')[1:-1]}]{{1,14}}{LETTER['COMMA']})?"
     if atom.startswith("^"):
         return f"[^{_letters(WALLS)[1:-1]}]{{0,{atom[1:]}}}?"
     if atom.startswith("~,"):

@@ -20,7 +20,7 @@ ORGANISATIONS = frozenset(
 )
 GIVEN_NAMES = frozenset("mark will grant bill may sue rob jack drew pat rose grace hope faith dawn april june art gene guy ray dale".split())
 """Given names that are words too."""
-PLAIN_SURNAMES = frozenset("may march long small good will".split())
+PLAIN_SURNAMES = frozenset("may march long small good will still low".split())
 PARTY_SURNAMES = frozenset({"green", "greens"})
 SURNAME_CUES = frozenset(
     "STAYS UP DOWN BEHIND AHEAD OVER LAST PLACE HANDS LEAD MORE PLUS WOULD GAVE WENT STOOD COLOUR SHARE LIKE ADVERB "

@@ -15,7 +15,7 @@ PROSE_TOKENS = 16
 """A sentence of more tokens is prose: the heading of a year reaches no further."""
 OPENING = 3
 """How far from its start a paragraph names the seat it opens with."""
-COMPARES = frozenset({"THAN", "FROM", "AGAINST", "WHEN", "ON"})
+COMPARES = frozenset({"THAN", "FROM", "AGAINST", "WHEN", "SINCE", "ON"})
 
 
 @dataclass(frozen=True, slots=True)

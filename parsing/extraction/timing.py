@@ -9,7 +9,7 @@ from parsing.extraction.clauses import BREAKS, clause_bounds, position_of
 from parsing.extraction.tokens import Day, Token
 from parsing.lexicon import election_before, elections
 
-COMPARES = frozenset({"THAN", "FROM", "ON", "AGAINST", "OVERBOUND", "OVER", "WHEN"})
+COMPARES = frozenset({"THAN", "FROM", "ON", "AGAINST", "OVERBOUND", "OVER", "WHEN", "SINCE"})
 REACH = 5
 """How many tokens may stand between a figure and a time after it that is its own."""
 NEXT_BREAKS = 2
@@ -34,7 +34,8 @@ def moments(tokens: Sequence[Token], year: int, then: int | None = None) -> list
     found = []
     for index, token in enumerate(tokens):
         named = then if token.kind == "THEN" else _year_of(token, year)
-        if named is not None:
+        is_notional = index + 1 < len(tokens) and tokens[index + 1].kind == "NOTIONAL"
+        if named is not None and not is_notional:
             found.append(Moment(named, index, _compares(tokens, index)))
     return found
 
@@ -111,8 +112,10 @@ def _is_aside(tokens: Sequence[Token], index: int, position: int) -> bool:
 
 def _sets(tokens: Sequence[Token], index: int) -> bool:
     """Whether a time that is compared with also opens what follows: "down on 2019 when ...", "after 2017 saw ..."."""
+    if index and tokens[index - 1].kind == "SINCE":
+        return False
     following = [token for token in tokens[index + 1 : index + 4] if token.kind not in ("GENERAL", "COMMA")]
-    return bool(following) and following[0].kind in ("WHEN", "WORD", "GAVE", "HAVE")
+    return bool(following) and following[0].kind in ("WHEN", "WORD", "GAVE", "HAVE", "IT")
 
 
 def _is_next(tokens: Sequence[Token], index: int, start: int) -> bool:

@@ -27,7 +27,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "change-pushed",
-        "who:WHO ^8 ( up:UP|down:DOWN ) ~2 ( p:WHO )? ( VOTES|SHARE ) ~2 BY n:PCT",
+        "who:WHO APPOS ^8 ( up:UP|down:DOWN ) ~2 ( p:WHO )? ( VOTES|SHARE ) ~2 BY n:PCT",
         (Yield(CHANGE, "n", "who"),),
         "Dan Moss pushed the Tory vote up by eight per cent.",
     ),
@@ -57,7 +57,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "change-up",
-        "( up:UP|down:DOWN ) ( FROM|ON|WHEN YEAR|LASTTIME|DATE )? COMMA? ( BY|OF|WORD ){0,2} n:PCT ( ( ON YEAR )? ~2 FOR|IN|TO who:WHO )? !TURNOUT|MAJORITY|SWING|LEAD|OFVOTE",
+        "( up:UP|down:DOWN ) ( FROM|ON|WHEN|SINCE YEAR|LASTTIME|DATE )? COMMA? ( BY|OF|WORD ){0,2} n:PCT ( ( ON YEAR )? ~2 FOR|IN|TO who:WHO )? !TURNOUT|MAJORITY|SWING|LEAD|OFVOTE",
         (Yield(CHANGE, "n", "who"),),
         "Labour got 33.2 per cent of the vote, up 7.8 per cent.",
     ),

@@ -91,7 +91,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "majority-before",
-        "( who:WHO ( POSSESSIVE )? ~2 )? n:NUM VOTES? MAJORITY",
+        "( who:WHO ( POSSESSIVE | COMMA WHO_WORD )? ~2 )? n:NUM VOTES? MAJORITY",
         (Yield(MAJ, "n", "who", subject="winner"),),
         "Ann Lee won with a 1,425 majority.",
     ),
@@ -112,7 +112,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "majority-pct-before",
-        "( who:WHO ( POSSESSIVE )? ~2 )? n:PCT MAJORITY",
+        "( who:WHO ( POSSESSIVE | COMMA WHO_WORD )? ~2 )? n:PCT MAJORITY",
         (Yield(MAJ_PCT, "n", "who", subject="winner"),),
         "Jo Platt won it with a 20% majority.",
     ),
@@ -130,25 +130,25 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "majority-is",
-        "( who:WHO ( POSSESSIVE )? ~2 )? MAJORITY !WITH ~,3 ( OVER|AGAINST|IN|FOR )? ~1 ( WHO|SEAT )? ~3 ( BE|OF|COLON|DASH|COMMA|TO )? ~3 ( up:UP )? ~1 ( SMALL OF | OF|TO )? n:NUM !PCT|SEATWORD|MPWORD|QUANTITY",
+        "( who:WHO ( POSSESSIVE | COMMA WHO_WORD )? ~2 )? MAJORITY !WITH ~,3 ( OVER|AGAINST|IN|FOR )? ~1 ( WHO|SEAT )? ~3 ( BE|OF|COLON|DASH|COMMA|TO )? ~3 ( up:UP )? ~1 ( SMALL OF | OF|TO )? n:NUM !PCT|SEATWORD|MPWORD|QUANTITY",
         (Yield(MAJ, "n", "who", subject="winner"),),
         "His majority is a comfortable one of close to 6,000 votes.",
     ),
     Rule(
         "majority-pct-is",
-        "( who:WHO ( POSSESSIVE )? ~2 )? MAJORITY !WITH ~,3 ( BE|OF|COLON|DASH|TO|IN ) ~3 ( SEAT )? ~1 ( up:UP )? ~1 ( SMALL OF | OF|TO )? n:PCT !NUM",
+        "( who:WHO ( POSSESSIVE | COMMA WHO_WORD )? ~2 )? MAJORITY !WITH ~,3 ( BE|OF|COLON|DASH|TO|IN ) ~3 ( SEAT )? ~1 ( up:UP )? ~1 ( SMALL OF | OF|TO )? n:PCT !NUM",
         (Yield(MAJ_PCT, "n", "who", subject="winner"),),
         "She was elected with a majority of 16.5%.",
     ),
     Rule(
         "majority-by",
-        "who:WHO ^8 ( BEAT|WON|TOOK|HELD|STAYS|GAINED ) ~2 ( loser:WHO|SEAT|SEATWORD )? ~,4 ( FROM WHO )? BY n:NUM VOTES?+ !TO|PCT",
+        "who:WHO APPOS ^8 ( BEAT|WON|TOOK|HELD|STAYS|GAINED ) ~2 ( loser:WHO|SEAT|SEATWORD )? ~,4 ( FROM WHO )? BY n:NUM VOTES?+ !TO|PCT",
         (Yield(MAJ, "n", "who"),),
         "Ann Lee beat Tom Hill by more than 4,000 votes.",
     ),
     Rule(
         "majority-lost-by",
-        "loser:WHO ^8 LOST ~2 ( TO winner:WHO )? ~2 BY n:NUM VOTES?+ ( TO who:WHO | !TO|PCT )",
+        "loser:WHO APPOS ^8 LOST ~2 ( TO winner:WHO )? ~2 BY n:NUM VOTES?+ ( TO who:WHO | !TO|PCT )",
         (Yield(MAJ, "n", "who", subject="winner"),),
         "Tom Hill lost to Ann Lee by 2,379 votes.",
     ),
@@ -321,6 +321,12 @@ RULES: tuple[Rule, ...] = (
 )
 
 TOPIC_RULES: tuple[Rule, ...] = (
+    Rule(
+        "it-was-votes",
+        "IT ~1 BE ~2 n:NUM VOTES",
+        (Yield(Measure.VOTES, "n", None, subject="last"),),
+        "Two years ago it was 7,398 votes.",
+    ),
     # what "it" is follows from what was spoken of last; tried when nothing else takes the figure
     Rule(
         "it-is",

@@ -100,8 +100,14 @@ RULES: tuple[Rule, ...] = (
         "The town gave William Moss 5,900 votes.",
     ),
     Rule(
+        "votes-for-side-with",
+        "who:PERSON ( BE|POLL|STAYS|HAVE|COMMA|RANK|RUNNERUP|WORD|IN|PLACE ){1,5} FOR SIDE ( COMMA|RANK ){0,2} WITH|ON ~1 n:NUM",
+        (Yield(VOTES, "n", "who"),),
+        "Tele Moss was next for Labour on 12,187.",
+    ),
+    Rule(
         "votes-polled",
-        f"{NO_OBJECT} who:WHO ^8 {GET} ~,3 n:NUM VOTES?+ {PLAIN_NUMBER}",
+        f"{NO_OBJECT} who:WHO APPOS ^8 {GET} ~,3 n:NUM VOTES?+ {PLAIN_NUMBER}",
         (Yield(VOTES, "n", "who"),),
         "Ann Lee polled 12,345 votes.",
     ),
@@ -132,7 +138,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "votes-with-subject",
-        f"WITH ~2 n:NUM VOTES {PLAIN_NUMBER}",
+        f"WITH ~2 n:NUM ( VOTES {PLAIN_NUMBER} | OPEN PCT )",
         (Yield(VOTES, "n", None),),
         "Ann Lee was elected with 25,000 votes.",
     ),
@@ -143,6 +149,12 @@ RULES: tuple[Rule, ...] = (
         "Her vote was 19,263.",
     ),
     Rule(
+        "votes-after-share",
+        "PCT OFVOTE? OPEN n:NUM VOTES? CLOSE",
+        (Yield(VOTES, "n", None, subject="last"),),
+        "She polled 20.5% of the vote (9,711).",
+    ),
+    Rule(
         "share-beside-votes",
         "n:NUM VOTES? ( COMMA|OPEN|DASH|BE|WORD|TO|OF|SHARE ){1,3} share:PCT ( OFVOTE|CLOSE|COMMA|STOP|SEMI )",
         (Yield(SHARE, "share", None, subject="last"),),
@@ -150,7 +162,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "share-polled",
-        f"{NO_OBJECT} who:WHO ^8 ( {GET}|WITH|BE|STAYS ) ~3 share:PCT ~1 ( OFVOTE|SHARE|TOTAL|VOTES | OF NUM TOTAL|VOTES )",
+        f"{NO_OBJECT} who:WHO APPOS ^8 ( {GET}|WITH|BE|STAYS ) ~3 share:PCT ~1 ( OFVOTE|SHARE|TOTAL|VOTES | OF NUM TOTAL|VOTES )",
         (Yield(SHARE, "share", "who"),),
         "Ann Lee took 57.6 per cent of the vote.",
     ),

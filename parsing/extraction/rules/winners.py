@@ -35,7 +35,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "took-seat-from",
-        "who:WHO ^8 WON|TOOK|GAINED|ELECTED ~,3 SEAT|SEATWORD|IT ( ~2 SEATWORD )? WORD? ~,2 FROM ~1 q:WHO",
+        "who:WHO APPOS ^8 WON|TOOK|GAINED|ELECTED ~,3 SEAT|SEATWORD|IT ( ~2 SEATWORD )? WORD? ~,2 FROM ~1 q:WHO",
         (Yield(OUTCOME, who="who", fixed="gain", source="q"),),
         "Damien Moss took the seat from Labour.",
     ),
@@ -47,7 +47,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "overturned",
-        "who:WHO ^8 OVERTURNED ~2 q:WHO ( POSSESSIVE )? ~2 ( NUM )? MAJORITY",
+        "who:WHO APPOS ^8 OVERTURNED ~2 q:WHO ( POSSESSIVE )? ~2 ( NUM )? MAJORITY",
         (Yield(OUTCOME, who="who", fixed="gain", source="q"),),
         "Richard Moss overturned a Conservative majority of over 24,000.",
     ),
@@ -71,7 +71,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "held-seat",
-        "<!FROM|BEAT|BY|OVER|TO|AGAINST who:WHO ^8 HELD ~,3 OVER? ~,3 ( WHO POSSESSIVE? )? ~3 ( SEAT|SEATWORD | OF IT )",
+        "<!FROM|BEAT|BY|OVER|TO|AGAINST who:WHO APPOS ^8 HELD ~,3 OVER? ~,3 ( WHO POSSESSIVE? )? ~3 ( SEAT|SEATWORD | OF IT )",
         (Yield(OUTCOME, who="who", fixed="hold"),),
         "Labour's Ann Lee held Wigan.",
     ),
@@ -116,6 +116,18 @@ RULES: tuple[Rule, ...] = (
         "SEAT WINNER WAS|IS who:PERSON",
         (Yield(WINNER, who="who"),),
         "The Lewisham West and Penge winner was Labour's Ellie Moss.",
+    ),
+    Rule(
+        "winner-named",
+        "WINNER COMMA? who:PERSON",
+        (Yield(WINNER, who="who"),),
+        "The new MP, Kris Moss, is a farmer.",
+    ),
+    Rule(
+        "won-it",
+        "who:PERSON WON|TOOK IT !FROM",
+        (Yield(WINNER, who="who"),),
+        "Anthony Moss won it for the Conservatives.",
     ),
     Rule(
         "winner-was",
@@ -275,7 +287,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "majority-holder",
-        "who:PERSON|PRO POSSESSIVE? ~1 HAVE? ~1 MAJORITY",
+        "who:PERSON|PRO ( POSSESSIVE | COMMA WHO_WORD )? ~1 HAVE? ~1 MAJORITY",
         (Yield(WINNER, who="who"),),
         "Ben Moss's majority is cut by about 6,000.",
     ),
