@@ -36,12 +36,14 @@ class Hustings(App[None]):
 
     def __init__(self, loader: Loader, seat: str | None = None, year: int | None = None) -> None:
         super().__init__(ansi_color=True)
-        self.set_reactive(App.theme, TERMINAL)  # setting it the usual way would read every stylesheet twice
+        for theme in themes():
+            self.register_theme(theme)
+        # Set like this before any stylesheet is read; set the usual way, each would be read twice.
+        self.set_reactive(App.theme, TERMINAL)
+        self.stylesheet.set_variables(self.get_css_variables())
         self.animation_level = "none"
         self._loader = loader
         self._wanted = (seat, year)
-        for theme in themes():
-            self.register_theme(theme)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """What our stylesheets use beyond the framework's own variables."""
