@@ -14,6 +14,7 @@ PATTERNS = tuple(
     for pattern in (
         # name, then party
         "name:NAME OPEN party:PARTY|CODE CLOSE",
+        "name:NAME OPEN party:PARTY|CODE COMMA",
         "name:NAME COMMA? ( WORD|AS CAND )? FOR|OF|FROM|WITH party:PARTY",
         "name:NAME COMMA CAND|MPWORD FOR|OF|FROM party:PARTY COMMA?",
         "name:NAME COMMA WORD? party:PARTY POSSESSIVE? WORD? CAND|MPWORD COMMA?",
@@ -78,6 +79,8 @@ def learn_parties(tokens: Sequence[Token], people: People, party_of: Callable[[T
         before = [index for index in names if index < match.start()]
         after = [index for index in names if index > match.start("party")]
         reach = {token.kind for token in kept[before[-1] + 1 : match.start()]} if before else {"SEMI"}
+        while before and before[-1] > 0 and kept[before[-1] - 1].kind in DONE_TO:
+            before.pop()
         near = (before[-1:] if not reach & PARTED else []) + after[:1]
         found = [people.find(kept[index].value) for index in near]  # type: ignore[arg-type]
         for person in found:
@@ -86,6 +89,8 @@ def learn_parties(tokens: Sequence[Token], people: People, party_of: Callable[[T
                 break
 
 
+DONE_TO = frozenset({"BEAT", "BEATEN", "OUST", "OVER", "FROM", "SUCCEED"})
+"""After these somebody is whom it is done to: "beating Jo Moss for the Conservatives" says nothing of Jo Moss."""
 PARTED = frozenset({"SEMI", "STOP", "BUT", "PARTY", "SAID", "COLON", "AGAINST", "BEAT"})
 """What parts somebody from a party named after them."""
 

@@ -31,6 +31,8 @@ SAME_BREATH = 160
 """How many characters apart a rounded and an exact figure are one statement ("over 50, in fact 58.7 per cent")."""
 SMALL_LIST = 1000
 """A list of bare parties without a number as large counts seats, not votes."""
+SMALL_MAJORITY = 200
+"""A bare majority under this may be of seats in the Commons."""
 LIST_WINNER = 3
 """A list of so many candidates' votes shows who won."""
 
@@ -70,6 +72,8 @@ def _is_possible(item: Placed) -> bool:
     number = item.fact.number
     if limits and number and not limits[0] <= number.value <= limits[1]:
         return False
+    if item.fact.measure is Measure.MAJORITY and number and number.value < SMALL_MAJORITY and item.seat_settled is not Settled.NAMED:
+        return item.fact.who is not None or item.fact.rule not in WEAK
     return item.is_own or election(item.year) is not None
 
 

@@ -129,7 +129,7 @@ def _is_name_word(words: list[Word], index: int, *, taken: int, has_title: bool)
         return has_title or phrase.kind not in ("PARTY", "CODE", "SEAT")
     # A single known word after a given name is a surname: Jamie Stone, Nat Green.
     is_surname = phrase.kind == "SEAT" or word.folded in PARTY_SURNAMES or phrase.kind in SURNAME_CUES
-    return taken == 1 and is_surname and (has_title or words[index - 1].folded in given_names() or not _opens_line(words, index - 1))
+    return (taken == 1 or (taken == 2 and phrase.kind == "SEAT")) and is_surname and (has_title or words[index - 1].folded in given_names() or not _opens_line(words, index - 1))
 
 
 def _is_described(run: list[Word]) -> bool:

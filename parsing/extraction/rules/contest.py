@@ -22,6 +22,24 @@ RULES: tuple[Rule, ...] = (
         ),
         "Mr Hill was defending a majority of around 1,000 votes.",
     ),
+    Rule(
+        "majority-more-than",
+        "MAJORITY ~2 BE n:NUM VOTES? ( up:MORETHAN|MORE|UP | down:DOWN )",
+        (Yield(Measure.MAJORITY_CHANGE, "n", None, subject="winner"),),
+        "His majority is 2,450 votes more than at the last election.",
+    ),
+    Rule(
+        "more-than-majority",
+        "n:NUM VOTES? up:MORETHAN ~3 MAJORITY",
+        (Yield(Measure.MAJORITY_CHANGE, "n", None, subject="winner"),),
+        "That is 7,287 votes more than the majority of 2017.",
+    ),
+    Rule(
+        "majority-now",
+        "NOW COMMA? who:WHO HAVE n:NUM !VOTES|PCT",
+        (Yield(MAJ, "n", "who", subject="topic"),),
+        "His majority was 23,913. This time he had 25,692.",
+    ),
     # changes of a majority come before majorities, since they hold more
     Rule(
         "majority-from-to",
@@ -91,7 +109,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "majority-before",
-        "( who:WHO ( POSSESSIVE | COMMA WHO_WORD )? ~2 )? n:NUM VOTES? MAJORITY",
+        "( who:WHO ( POSSESSIVE | COMMA WHO_WORD )? ~2 )? n:NUM VOTES? MAJORITY|LEAD",
         (Yield(MAJ, "n", "who", subject="winner"),),
         "Ann Lee won with a 1,425 majority.",
     ),
@@ -130,13 +148,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "majority-is",
-        "( who:WHO ( POSSESSIVE | COMMA WHO_WORD )? ~2 )? MAJORITY !WITH ~,3 ( OVER|AGAINST|IN|FOR )? ~1 ( WHO|SEAT )? ~3 ( BE|OF|COLON|DASH|COMMA|TO )? ~3 ( up:UP )? ~1 ( SMALL OF | OF|TO )? n:NUM !PCT|SEATWORD|MPWORD|QUANTITY",
+        "( who:WHO ( POSSESSIVE | COMMA WHO_WORD )? ~2 )? MAJORITY|LEAD !WITH ~,3 ( OVER|AGAINST|IN|FOR )? ~1 ( WHO|SEAT )? ~3 ( BE|OF|COLON|DASH|COMMA|TO )? ~3 ( up:UP )? ~1 ( SMALL OF | OF|TO )? n:NUM !PCT|SEATWORD|MPWORD|QUANTITY",
         (Yield(MAJ, "n", "who", subject="winner"),),
         "His majority is a comfortable one of close to 6,000 votes.",
     ),
     Rule(
         "majority-pct-is",
-        "( who:WHO ( POSSESSIVE | COMMA WHO_WORD )? ~2 )? MAJORITY !WITH ~,3 ( BE|OF|COLON|DASH|TO|IN ) ~3 ( SEAT )? ~1 ( up:UP )? ~1 ( SMALL OF | OF|TO )? n:PCT !NUM",
+        "( who:WHO ( POSSESSIVE | COMMA WHO_WORD )? ~2 )? MAJORITY|LEAD !WITH ~,3 ( BE|OF|COLON|DASH|TO|IN ) ~3 ( SEAT )? ~1 ( up:UP )? ~1 ( SMALL OF | OF|TO )? n:PCT !NUM",
         (Yield(MAJ_PCT, "n", "who", subject="winner"),),
         "She was elected with a majority of 16.5%.",
     ),
@@ -148,7 +166,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "majority-lost-by",
-        "loser:WHO APPOS ^8 LOST ~2 ( TO winner:WHO )? ~2 BY n:NUM VOTES?+ ( TO who:WHO | !TO|PCT )",
+        "loser:WHO APPOS ^8 LOST ~2 SEAT? ~1 ( TO winner:WHO )? ~2 BY n:NUM VOTES?+ ( TO who:WHO | !TO|PCT )",
         (Yield(MAJ, "n", "who", subject="winner"),),
         "Tom Hill lost to Ann Lee by 2,379 votes.",
     ),
@@ -196,7 +214,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "majority-ahead",
-        "( who:WHO ~,5 )? n:NUM ( VOTES? AHEAD|MORETHAN | MORE VOTES? THAN ) ~2 loser:WHO",
+        "( who:WHO ~,5 )? n:NUM ( VOTES? AHEAD|MORETHAN | MORE VOTES? THAN ) ~2 loser:WHO !PROS|POLL|HAVE|WON",
         (Yield(MAJ, "n", "who", subject="winner"),),
         "That put her 687 ahead of her opponent.",
     ),
@@ -245,6 +263,24 @@ RULES: tuple[Rule, ...] = (
         "n:PCT OF ~3 ( ELECTORATE|PEOPLE ) ~6 ( VOTED|TURNOUT )",
         (Yield(Measure.TURNOUT_PCT, "n", subject="nobody"),),
         "72.8 per cent of the electorate voted.",
+    ),
+    Rule(
+        "total-people-eligible",
+        "n:NUM PEOPLE ~,5 COMMA share:PCT OF ^6 ELECTORATE",
+        (Yield(Measure.TOTAL_VOTES, "n", subject="nobody"), Yield(Measure.TURNOUT_PCT, "share", subject="nobody")),
+        "Just under 50,000 people, 71.8% of all those eligible, went to the polls.",
+    ),
+    Rule(
+        "turnout-eligible",
+        "n:PCT OF ^6 ELECTORATE",
+        (Yield(Measure.TURNOUT_PCT, "n", subject="nobody"),),
+        "64.3% of those who were entitled to vote did so.",
+    ),
+    Rule(
+        "total-from-electorate",
+        "n:NUM VOTES FROM e:NUM PEOPLE|ELECTORATE",
+        (Yield(Measure.TOTAL_VOTES, "n", subject="nobody"), Yield(Measure.ELECTORATE, "e", subject="nobody")),
+        "That means 51,431 ballots from the 80,168 people who could vote.",
     ),
     Rule(
         "turnout-gone",
@@ -339,6 +375,12 @@ TOPIC_RULES: tuple[Rule, ...] = (
         "IT|YEAR|LASTTIME ~1 ( BE|STAYS|WORD|STOOD|HAVE|COLON ) ~2 ( AT|WITH|TO )? ~1 n:PCT !OFVOTE",
         (Yield(Measure.TURNOUT_PCT, "n", None, subject="topic"),),
         "In 2017 it was 68 per cent.",
+    ),
+    Rule(
+        "it-rose",
+        "COMMA ( up:UP|down:DOWN ) OF? n:NUM VOTES? STOP|COMMA",
+        (Yield(Measure.MAJORITY_CHANGE, "n", None, subject="topic"),),
+        "This time it was 25,692, an increase of 1,779.",
     ),
     Rule(
         "it-changed",

@@ -106,6 +106,18 @@ RULES: tuple[Rule, ...] = (
         "Tele Moss was next for Labour on 12,187.",
     ),
     Rule(
+        "votes-changed-to",
+        "who:WHO ^4 UP|DOWN BY? NUM VOTES? ^3 ( PERSON COMMA )? AT|TO|ON n:NUM",
+        (Yield(VOTES, "n", "who"),),
+        "Gary Moss of the DUP was down 858 at 3,915.",
+    ),
+    Rule(
+        "votes-from-to",
+        "who:WHO ^5 UP|DOWN FROM n:NUM VOTES? ( IN YEAR )? TO m:NUM",
+        (Yield(VOTES, "n", "who", past=True), Yield(VOTES, "m", "who")),
+        "Anne Moss dropped from 2,032 in 2019 to 1,519.",
+    ),
+    Rule(
         "votes-polled",
         f"{NO_OBJECT} who:WHO APPOS ^8 {GET} ~,3 n:NUM VOTES?+ {PLAIN_NUMBER}",
         (Yield(VOTES, "n", "who"),),

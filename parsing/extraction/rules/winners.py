@@ -53,7 +53,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "gained-seat",
-        "who:WHO ~,6 GAINED ~1 SEAT|SEATWORD",
+        "who:WHO ~,6 GAINED ~1 SEAT|SEATWORD|IT",
         (Yield(OUTCOME, who="who", fixed="gain"),),
         "Labour has gained Poole.",
     ),
@@ -116,6 +116,36 @@ RULES: tuple[Rule, ...] = (
         "SEAT WINNER WAS|IS who:PERSON",
         (Yield(WINNER, who="who"),),
         "The Lewisham West and Penge winner was Labour's Ellie Moss.",
+    ),
+    Rule(
+        "seat-mp-is",
+        "SEAT POSSESSIVE? MPWORD ^4 IS ~2 who:PERSON",
+        (Yield(WINNER, who="who"),),
+        "Stone's MP is once again Bill Moss.",
+    ),
+    Rule(
+        "seat-gave-term",
+        "SEAT ^4 GAVE ~1 who:PERSON ~1 REELECTED",
+        (Yield(WINNER, who="who"),),
+        "Tamworth has given Christopher Moss another term as its MP.",
+    ),
+    Rule(
+        "seat-sends-back",
+        "SEAT ~2 SENDS ^3 who:PERSON ~1 BEHIND",
+        (Yield(WINNER, who="who"),),
+        "Foyle sends Colum Moss back to Westminster.",
+    ),
+    Rule(
+        "seat-where-won",
+        "SEAT COMMA? WHEN who:PERSON WON|TOOK",
+        (Yield(WINNER, who="who"),),
+        "They are Makerfield, where Yvonne Moss won, and Wigan.",
+    ),
+    Rule(
+        "person-party-seat",
+        "who:PERSON COMMA SEAT CLOSE",
+        (Yield(CANDIDATE, who="who"),),
+        "The rest are Sam Moss (Lab, Chester North and Neston) and others.",
     ),
     Rule(
         "winner-named",
@@ -245,7 +275,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "won-seat",
-        "<!FROM|BEAT|OVER|TO|AGAINST who:WHO ~,6 WON|TOOK ~,3 PRO? ~2 SEAT|SEATWORD",
+        "<!FROM|BEAT|OVER|TO|AGAINST who:WHO ~,6 WON|TOOK ~3 PRO? ~2 SEAT|SEATWORD",
         (Yield(WINNER, who="who"),),
         "Labour's Ellie Moss won the Lewisham West and Penge seat.",
     ),
@@ -323,7 +353,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "beaten-by",
-        "loser:WHO ~,5 ( BE )? LOST|BEAT ~3 BY|TO ~1 who:WHO",
+        "loser:WHO APPOS ^5 LOST|BEAT ~3 BY|TO ~1 who:WHO",
         (Yield(WINNER, who="who"), Yield(CANDIDATE, who="loser")),
         "Gavin Hill was beaten by Bayo Moss.",
     ),
