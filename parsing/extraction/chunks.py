@@ -36,6 +36,8 @@ PATTERNS = tuple(
     )
 )
 SINGULAR_AFTER = compile_pattern("name:NAME COMMA ( WORD{0,2} )? party:PARTY !POSSESSIVE|CAND|NAME")
+FOR_PATTERN = 2
+"""The pattern "Ann Lee for Labour": after "beating" the party is the winner's."""
 REPEATED = compile_pattern("OPEN PARTY|CODE CLOSE")
 """The party once more, by its letters: "of the Ulster Unionist Party (UUP)"."""
 SINGULAR_COMMA = compile_pattern("party:PARTY COMMA name:NAME COMMA?")
@@ -124,9 +126,10 @@ def _who_at(
         match = SINGULAR_COMMA.match(letters, at)
         if match:
             return _build(text, tokens, match.groupdict(), match.start, people, party_of), _trim(tokens, match.end())
-    for pattern in PATTERNS:
+    is_object = at > 0 and tokens[at - 1].kind in DONE_TO
+    for index, pattern in enumerate(PATTERNS):
         match = pattern.match(letters, at)
-        if match:
+        if match and not (is_object and index == FOR_PATTERN):
             who = _build(text, tokens, match.groupdict(), match.start, people, party_of)
             if who:
                 end = _trim(tokens, match.end())

@@ -154,6 +154,9 @@ class Discourse:
         if year is None or self._context.section_year or self._seats.existed(seat, year):
             return True
         index = sentence.tokens.index(token)
+        years = [other.value for other in sentence.tokens if other.kind == "YEAR" and isinstance(other.value, int)]
+        if any(self._seats.existed(seat, past) for past in years):
+            return True
         return index == 0 or sentence.tokens[index - 1].kind in ("IN", "COMMA") or sentence.is_line
 
     def _name_candidates(self, sentence: Sentence, tokens: Sequence[Token]) -> None:
@@ -161,7 +164,7 @@ class Discourse:
         here = [item for item in self.placed if item.sentence is sentence and item.is_own and item.fact.measure in RESULTS]
         here = here or self._standing_list(sentence, tokens)
         contests = {(item.seat, item.year) for item in here}
-        if len(contests) != 1:
+        if len(contests) != 1 or len({seat for _, seat in self._seats.in_sentence(sentence.tokens)}) > 1:
             return
         for token in tokens:
             who = token.value if isinstance(token.value, Who) else None
@@ -244,6 +247,8 @@ class Discourse:
         )
         if settled is Settled.CARRIED:
             self._context.paragraph_seat = seat
+            if self._context.main_seat is None and is_own:
+                self._context.section_seat = seat
         if person and fact.subject != "nobody" and is_own:
             person.seats[seat] += 1
         self._repeat(fact, tokens, seats, self.placed[-1])

@@ -80,6 +80,8 @@ def _figures(rule: Rule, match: re.Match[str], tokens: Sequence[Token], taken: s
     indexes = [match.start(item.value) for item in rule.yields if item.value and match.group(item.value)]
     if not indexes or any(index in taken for index in indexes):
         return
+    if any(item.measure in CHANGES and getattr(tokens[index].value, "is_fraction", False) for item, index in zip(rule.yields, indexes, strict=False)):
+        return
     if any(token.kind == "NOT" for token in tokens[match.start() : indexes[0]]):
         return
     if any(_is_too_small(item.measure, tokens, match, item.value) for item in rule.yields):

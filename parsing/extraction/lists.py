@@ -15,7 +15,7 @@ from parsing.extraction.people import People
 from parsing.extraction.tokens import Name, Token
 from parsing.models import Measure
 
-GAP = "( COMMA|COLON|DASH|BAR|OPEN|CLOSE|SLASH|HYPHEN|STAR|STOP|SEMI|WITH|POLL ){0,3}"
+GAP = "( COMMA|COLON|DASH|BAR|OPEN|CLOSE|SLASH|HYPHEN|STAR|STOP|SEMI|WITH|POLL|CAND ){0,3}"
 TIGHT = "( COMMA|COLON|DASH|BAR|HYPHEN|STAR ){0,2}"
 FIGURES = (
     f"( {GAP} ( share0:PCT {GAP} )? n:NUM|YEAR !TURNOUT|MAJORITY|ELECTORATE|QUANTITY|SEATWORD VOTES? "

@@ -12,6 +12,8 @@ from parsing.extraction.words import fold_word
 from parsing.lexicon.plain import given_names
 
 SUFFIXES = frozenset({"jr", "jnr", "snr", "sr", "mp", "obe", "mbe", "cbe", "qc", "kc"})
+NEVER_NAMES = frozenset({"NAME", "PARTY", "CODE", "WORD", "CAPITAL", "PRON", "HIS", "NUM", "PCT", "YEAR", "DATE"})
+"""Kinds of tokens that are never somebody's surname at the head of a sentence."""
 LIKE_ENOUGH = 0.85
 """How alike a titled surname and a known one must be to be a misprint of it."""
 FEMALE = frozenset({"mrs", "ms", "miss", "dame", "lady"})
@@ -91,6 +93,11 @@ class People:
         for token in tokens:
             before = settled[-1].kind if settled else "NEWLINE"
             printed = text[token.start : token.end]
+            if token.kind not in NEVER_NAMES and printed[:1].isupper() and " " not in printed and before in ("NEWLINE", "STOP"):
+                known = self._by_surname.get(fold_word(printed), [])
+                if token.kind != "SEAT" and any(person.mentions > 0 for person in known):
+                    settled.append(Token("NAME", token.start, token.end, Name((printed,))))
+                    continue
             is_surname = token.kind == "SEAT" and fold_word(printed) in self._by_surname
             if is_surname and before not in ("IN", "AT", "OF", "FOR", "NEWLINE", "FROM"):
                 settled.append(Token("NAME", token.start, token.end, Name((printed,))))

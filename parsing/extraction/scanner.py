@@ -7,7 +7,7 @@ from parsing.extraction.names import GIVEN_NAMES, read_name, read_party
 from parsing.extraction.phrases import ARTICLES, match_phrase
 from parsing.extraction.tokens import Name, SeatName, Token
 from parsing.extraction.words import Word, find_words
-from parsing.lexicon.plain import given_names, plain_words
+from parsing.lexicon.plain import plain_words
 
 MARKS = {
     ",": "COMMA",
@@ -166,7 +166,8 @@ def _is_surname_first(words: list[Word], at: int, end: int, before: list[Token])
         and words[at].text.isupper()
         and end + 1 < len(words)
         and words[end].text == ","
-        and words[end + 1].folded in given_names()
+        and words[end + 1].is_capital
+        and not words[end + 1].text.isupper()
         and _opens(before)
     )
 

@@ -5,6 +5,8 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
+from parsing.lexicon.plain import given_names
+
 WORD = re.compile(
     r"""
     (?P<number>(?<![^\W\d_])[£$€]?\d{1,3}(?:(?:[,.'’\u00a0\u2009\u202f]|,\ |\ (?=\d{3}(?!\d)))\d{3})+(?![\d])(?!\.\d)
@@ -53,5 +55,25 @@ def find_words(text: str) -> list[Word]:
             kind, folded = "word", "and"
         else:
             folded = fold_word(said) if kind == "word" else said
-        words.append(Word(kind, match.start(), match.end(), said, folded))
+        if kind == "word" and (seam := _seam(said)):
+            middle = match.start() + seam
+            words.append(Word(kind, match.start(), middle, said[:seam], fold_word(said[:seam])))
+            words.append(Word(kind, middle, match.end(), said[seam:], fold_word(said[seam:])))
+        else:
+            words.append(Word(kind, match.start(), match.end(), said, folded))
     return words
+
+
+GLUED = re.compile(r"(?P<head>[a-z]{3,}|(?<![A-Za-z])[A-Z])(?P<tail>[A-Z][a-z]{3,})$")
+"""Two words that a flattened table has run together: "changeElectorate", "CDave"."""
+SEAMS = frozenset({"electorate", "turnout", "majority", "swing", "total", "result", "rejected"})
+
+
+def _seam(text: str) -> int | None:
+    """Where a word is two: before a given name after one capital, or before a word of a result's own lines."""
+    match = GLUED.search(text)
+    if not match:
+        return None
+    tail = match["tail"].lower()
+    is_party = match["head"].isupper() and match.start() == 0 and tail in given_names()
+    return match.start("tail") if is_party or tail in SEAMS else None

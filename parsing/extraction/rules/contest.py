@@ -40,6 +40,12 @@ RULES: tuple[Rule, ...] = (
         (Yield(MAJ, "n", "who", subject="topic"),),
         "His majority was 23,913. This time he had 25,692.",
     ),
+    Rule(
+        "majority-made-of",
+        "MAJORITY FOR who:WHO WAS ^4 n:NUM VOTES AGAINST m:NUM FOR other:WHO",
+        (Yield(Measure.VOTES, "n", "who"), Yield(Measure.VOTES, "m", "other")),
+        "The majority for Jamie Moss was made up of 11,705 votes against 11,501 for Karl Hill.",
+    ),
     # changes of a majority come before majorities, since they hold more
     Rule(
         "majority-from-to",
@@ -359,7 +365,7 @@ RULES: tuple[Rule, ...] = (
 TOPIC_RULES: tuple[Rule, ...] = (
     Rule(
         "it-was-votes",
-        "IT ~1 BE ~2 n:NUM VOTES",
+        "IT ~1 BE ~2 n:NUM VOTES !SWING|MORETHAN|MORE",
         (Yield(Measure.VOTES, "n", None, subject="last"),),
         "Two years ago it was 7,398 votes.",
     ),

@@ -35,7 +35,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "votes-against-for",
-        "n:NUM VOTES? TO|AGAINST m:NUM FOR other:WHO",
+        "<!BY n:NUM VOTES? TO|AGAINST m:NUM FOR other:WHO",
         (Yield(VOTES, "n", None), Yield(VOTES, "m", "other")),
         "He gets 22,871 votes to 18,690 for the Tories' Anna Moss.",
     ),
