@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 from typing import Literal
 
 from parsing.extraction.chunks import Who
-from parsing.extraction.letters import encode
+from parsing.extraction.letters import encode, kind_mask
 from parsing.extraction.numbers import Number
 from parsing.extraction.rules import FIGURE_RULES, STANDING_RULES, Rule, Yield
 from parsing.extraction.tokens import Token
@@ -22,6 +23,11 @@ SMALLEST = 100
 """Votes that prose gives without the word."""
 VERBS = frozenset("HELD WON TOOK GAINED ELECTED REELECTED BEAT LOSS BEATEN STAYS WINNER STOOD SURVIVED".split())
 CLOSERS = frozenset({"COMMA", "SEMI", "COLON", "STOP", "DASH", "OPEN", "AND", "WITH", "IN", "ON", "FOR"})
+
+
+FIGURES = kind_mask(("NUM", "PCT"))
+SOMEBODY = kind_mask(("PERSON", "SIDE", "PRO", "PROS", "PARTY", "CODE", "COLOUR", "ADJECTIVE"))
+"""Without one of these a sentence holds no figure, or speaks of nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,20 +62,31 @@ class Fact:
         return self.measure in CHANGES
 
 
+def _fitting(rules: tuple[Rule, ...], kinds: int) -> Iterator[Rule]:
+    """The rules of which a sentence with these kinds of tokens holds what they cannot do without."""
+    for rule, needed in _with_needs(rules):
+        for mask in needed:
+            if not kinds & mask:
+                break
+        else:
+            yield rule
+
+
+@cache
+def _with_needs(rules: tuple[Rule, ...]) -> list[tuple[Rule, tuple[int, ...]]]:
+    return [(rule, rule.needed) for rule in rules]
+
+
 def read_facts(tokens: Sequence[Token]) -> list[Fact]:
     """The facts that the rules find in a chunked sentence, in the order of their figures."""
     letters = encode(tokens)
     taken: set[int] = set()
     facts: list[Fact] = []
-    kinds = {token.kind for token in tokens}
-    for rule in FIGURE_RULES:
-        if rule.needs and not kinds & set(rule.needs.split("|")):
-            continue
+    kinds = kind_mask({token.kind for token in tokens})
+    for rule in _fitting(FIGURE_RULES, kinds) if kinds & FIGURES else ():
         for match in rule.regex.finditer(letters):
             facts.extend(_figures(rule, match, tokens, taken))
-    for rule in STANDING_RULES:
-        if rule.needs and not kinds & set(rule.needs.split("|")):
-            continue
+    for rule in _fitting(STANDING_RULES, kinds) if kinds & SOMEBODY else ():
         for match in rule.regex.finditer(letters):
             facts.extend(fact for item in rule.yields if (fact := _standing(rule, item, match, tokens)))
     return sorted(facts, key=lambda fact: (fact.at, fact.end))

@@ -26,6 +26,7 @@ KINDS = tuple(
 LETTER = {kind: chr(0xE000 + index) for index, kind in enumerate(KINDS)}
 ALIASES = {"WHO": ("PERSON", "SIDE", "PRO", "PROS"), "BE": ("IS", "WAS"), "LOST": ("LOSS", "BEATEN")}
 """Names for several kinds at once: WHO is a person, a party standing for its candidate, or a pronoun."""
+BIT = {kind: 1 << index for index, kind in enumerate(KINDS)}
 SILENT = frozenset({"ADVERB", "HYPHEN", "STAR", "QUOTE", "OPTIONAL"})
 """Kinds that no rule needs; they are left out of the string."""
 FILLERS = "WORD|CAPITAL|OF|IN|ON|AT|WITH|FOR|AND|AS|SMALL|IT|PEOPLE|NEW|WHO_WORD|PLACE|SEATWORD|ROLE|QUANTITY|NOW|WHEN|SINCE|GAVE|AGO|BE|MPWORD|CAND|WENT|THEN|MORE|HAVE|STOOD"
@@ -71,6 +72,33 @@ def _atom(atom: str) -> str:
 def _letters(kinds: str) -> str:
     single = [kind for name in kinds.split("|") for kind in ALIASES.get(name, (name,))]
     return "[" + "".join(LETTER[kind] for kind in single) + "]"
+
+
+@lru_cache(maxsize=None)
+def needed_kinds(pattern: str) -> tuple[int, ...]:
+    """What a sentence must hold for `pattern` to match: for each atom that is not optional, the kinds that will do.
+
+    A quick look before the expression is tried, or even compiled. Each set of kinds is a bit mask; see `kind_mask`.
+    """
+    depth, needed = 0, []
+    for atom in pattern.split():
+        if atom == "(":
+            depth += 1
+        elif atom.startswith(")"):
+            depth -= 1
+        elif depth == 0 and atom[0] not in "~^!<|$" and atom != "APPOS" and not re.search(r"[?*]\+?$|\{0,\d+\}$", atom):
+            body = re.sub(r"\{\d+(?:,\d+)?\}$|\+$", "", atom)
+            kinds = body.replace("|", ":").split(":") if body.count(":") > 1 else body.rpartition(":")[2].split("|")
+            needed.append(kind_mask(kind for name in kinds for kind in ALIASES.get(name, (name,))))
+    return tuple(needed)
+
+
+def kind_mask(kinds: Iterable[str]) -> int:
+    """A set of kinds as one number; unknown names (those of groups) count for nothing."""
+    mask = 0
+    for kind in kinds:
+        mask |= BIT.get(kind, 0)
+    return mask
 
 
 def encode(tokens: Iterable[Token]) -> str:

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from parsing.extraction.letters import compile_pattern
+from parsing.extraction.letters import compile_pattern, kind_mask, needed_kinds
 from parsing.models import Measure
 
 GET = "POLL|HAVE|WON|TOOK|GAINED"
@@ -43,6 +43,12 @@ class Rule(NamedTuple):
     example: str
     needs: str = ""
     """Kinds of which a sentence must hold one, parted by "|"; empty for none."""
+
+    @property
+    def needed(self) -> tuple[int, ...]:
+        """What a sentence must hold for the rule to match, as bit masks of kinds, the rarest first."""
+        needs = (kind_mask(self.needs.split("|")),) if self.needs else ()
+        return tuple(sorted(needs + needed_kinds(self.pattern), key=int.bit_count))
 
     @property
     def regex(self) -> re.Pattern[str]:
