@@ -62,9 +62,9 @@ class Fact:
         return self.measure in CHANGES
 
 
-def _fitting(rules: tuple[Rule, ...], kinds: int) -> Iterator[Rule]:
+def _fitting(rules: Sequence[tuple[Rule, tuple[int, ...]]], kinds: int) -> Iterator[Rule]:
     """The rules of which a sentence with these kinds of tokens holds what they cannot do without."""
-    for rule, needed in _with_needs(rules):
+    for rule, needed in rules:
         for mask in needed:
             if not kinds & mask:
                 break
@@ -73,8 +73,13 @@ def _fitting(rules: tuple[Rule, ...], kinds: int) -> Iterator[Rule]:
 
 
 @cache
-def _with_needs(rules: tuple[Rule, ...]) -> list[tuple[Rule, tuple[int, ...]]]:
-    return [(rule, rule.needed) for rule in rules]
+def _figure_rules() -> list[tuple[Rule, tuple[int, ...]]]:
+    return [(rule, rule.needed) for rule in FIGURE_RULES]
+
+
+@cache
+def _standing_rules() -> list[tuple[Rule, tuple[int, ...]]]:
+    return [(rule, rule.needed) for rule in STANDING_RULES]
 
 
 def read_facts(tokens: Sequence[Token]) -> list[Fact]:
@@ -83,10 +88,10 @@ def read_facts(tokens: Sequence[Token]) -> list[Fact]:
     taken: set[int] = set()
     facts: list[Fact] = []
     kinds = kind_mask({token.kind for token in tokens})
-    for rule in _fitting(FIGURE_RULES, kinds) if kinds & FIGURES else ():
+    for rule in _fitting(_figure_rules(), kinds) if kinds & FIGURES else ():
         for match in rule.regex.finditer(letters):
             facts.extend(_figures(rule, match, tokens, taken))
-    for rule in _fitting(STANDING_RULES, kinds) if kinds & SOMEBODY else ():
+    for rule in _fitting(_standing_rules(), kinds) if kinds & SOMEBODY else ():
         for match in rule.regex.finditer(letters):
             facts.extend(fact for item in rule.yields if (fact := _standing(rule, item, match, tokens)))
     return sorted(facts, key=lambda fact: (fact.at, fact.end))
