@@ -13,7 +13,7 @@ from parsing.extraction.context import Context
 from parsing.extraction.facts import Fact, read_facts
 from parsing.extraction.lists import Item, read_items
 from parsing.extraction.people import People, Person
-from parsing.extraction.seats import Seats
+from parsing.extraction.seats import Seats, predecessor_at
 from parsing.extraction.sections import PROSE_TOKENS, heading_of, opens_with
 from parsing.extraction.sentences import Sentence
 from parsing.extraction.timing import moments, year_at
@@ -237,6 +237,8 @@ class Discourse:
             return None
         if fact.measure is Measure.CANDIDATE and year != self._context.year and not self._context.section_year:
             return None
+        if year != self._context.year and not notional:
+            seat = predecessor_at(seat, year)
         if settled is Settled.NAMED:
             self._context.paragraph_seat = seat
             if self._context.main_seat is None:

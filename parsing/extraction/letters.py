@@ -5,7 +5,7 @@ A pattern is written in the names of token kinds, parted by spaces:
     who:WHO ~4 POLL ~2 votes:NUM VOTES?
 
 `name:KIND` is a named group; `A|B` either kind; `~4` up to four words that say nothing, `~,4` the same with
-commas among them; `APPOS` words between commas, `^4` up to four of anything but figures, people and measures; `(`, `)`, `|`, `?`, `*`, `!` (not followed by) are those of regular expressions.
+commas among them; `APPOS` words between commas, `^4` up to four of anything but figures, people and measures; `(`, `)`, `|`, `?`, `*`, `$`, `!` (not followed by) are those of regular expressions, `@` is the beginning.
 """
 
 import re
@@ -53,6 +53,8 @@ def _atom(atom: str) -> str:
         return f"{_letters(FILLERS)}{{0,{atom[1:]}}}?"
     if atom == "(":
         return "(?:"
+    if atom == "@":
+        return r"\A"
     if atom[0] in ")|$":
         return atom
     if atom.startswith("!"):
@@ -86,7 +88,7 @@ def needed_kinds(pattern: str) -> tuple[int, ...]:
             depth += 1
         elif atom.startswith(")"):
             depth -= 1
-        elif depth == 0 and atom[0] not in "~^!<|$" and atom != "APPOS" and not re.search(r"[?*]\+?$|\{0,\d+\}$", atom):
+        elif depth == 0 and atom[0] not in "~^!<|$@" and atom != "APPOS" and not re.search(r"[?*]\+?$|\{0,\d+\}$", atom):
             body = re.sub(r"\{\d+(?:,\d+)?\}$|\+$", "", atom)
             kinds = body.replace("|", ":").split(":") if body.count(":") > 1 else body.rpartition(":")[2].split("|")
             needed.append(kind_mask(kind for name in kinds for kind in ALIASES.get(name, (name,))))

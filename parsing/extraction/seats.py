@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from parsing.extraction.sentences import Sentence
 from parsing.extraction.tokens import SeatName, Token
-from parsing.lexicon import constituency
+from parsing.lexicon import constituency, predecessors
 
 HEAD = 2
 """The first sentences, which name what a report is about."""
@@ -81,6 +81,23 @@ class Seats:
             if head:
                 return None
         return None
+
+
+def predecessor_at(seat: str, year: int) -> str:
+    """The constituency that most of `seat` was at an earlier election; `seat` itself where none is known.
+
+    A figure of "the constituency" in an earlier year is of what it was then.
+    """
+    found = constituency(seat)
+    if found is None or year >= found.elections[0]:
+        return seat
+    earlier = [before for before in predecessors(seat) if before.overlap is not None and _existed(before.old, year)]
+    most = max(earlier, key=lambda before: before.overlap or 0, default=None)
+    return most.old if most and (most.overlap or 0) >= MOST else seat
+
+
+MOST = 50
+"""The least overlap, in per cent of the old seat, that makes it what the new one was."""
 
 
 def _existed(name: str, year: int) -> bool:

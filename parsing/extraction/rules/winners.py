@@ -100,6 +100,24 @@ RULES: tuple[Rule, ...] = (
         "Blue is still the colour of Castle Point.",
     ),
     Rule(
+        "still-of-party",
+        "IT|SEAT IS p:ADJECTIVE STAYS",
+        (Yield(OUTCOME, who="p", fixed="hold"),),
+        "It is conservative still.",
+    ),
+    Rule(
+        "side-in-seat",
+        "@ who:SIDE IN SEAT $",
+        (Yield(WINNER, who="who"),),
+        "Conservatives safe in Bexleyheath and Crayford",
+    ),
+    Rule(
+        "seat-for-side",
+        "@ SEAT FOR who:SIDE $",
+        (Yield(WINNER, who="who"),),
+        "Bexleyheath and Crayford safe for the Conservatives",
+    ),
+    Rule(
         "seat-win-for",
         "SEAT WAS|IS ~3 WON|WINNER FOR who:WHO",
         (Yield(WINNER, who="who"),),
