@@ -1,7 +1,8 @@
-"""An article to its claims: the whole way, in one function."""
+"""An article to its claims: the whole way, stage by stage."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from difflib import get_close_matches
 from functools import lru_cache
 
@@ -9,9 +10,11 @@ from parsing.extraction.claiming import make_claims
 from parsing.extraction.context import Context
 from parsing.extraction.dating import coming_election, date_article
 from parsing.extraction.discourse import Discourse
+from parsing.extraction.doubts import find_doubts
 from parsing.extraction.hedges import firm_up
 from parsing.extraction.parting import part_long
 from parsing.extraction.people import People
+from parsing.extraction.readout import Dismissed, Readout
 from parsing.extraction.relevance import is_about_westminster, may_hold_result
 from parsing.extraction.scanner import scan
 from parsing.extraction.seats import Seats
@@ -24,25 +27,46 @@ from parsing.models import Article, ElectionReading, Extraction
 
 def extract(article: Article) -> Extraction:
     """Everything that can be read out of `article`. Never raises on any text."""
-    if not may_hold_result(article.text):
+    readout = read_through(article)
+    if isinstance(readout, Dismissed):
         return Extraction(article=article.name, election=ElectionReading(year=None))
-    tokens = firm_up(article.text, scan(article.text))
-    if not is_about_westminster(article.text, tokens):
-        return Extraction(article=article.name, election=ElectionReading(year=None))
+    return Extraction(
+        article=article.name,
+        election=readout.election,
+        main_seat=readout.main_seat,
+        claims=tuple(readout.claims),
+        doubts=find_doubts(readout),
+    )
+
+
+def read_through(article: Article) -> Readout | Dismissed:
+    """`article` with every stage of its reading; dismissed where it can report no Westminster result."""
+    text = article.text
+    if not may_hold_result(text):
+        return Dismissed(article, "the text has none of the words that a result needs")
+    tokens = firm_up(text, scan(text))
+    if not is_about_westminster(text, tokens):
+        return Dismissed(article, "the text is about other contests than those for Westminster")
     people = People(tokens)
-    tokens = people.settle_surnames(article.text, tokens)
+    tokens = people.settle_surnames(text, tokens)
     election = date_article(article, tokens)
     sentences = list(part_long(split_sentences(tokens)))
     seats = Seats(sentences, election.year)
     main = seats.main(sentences)
-    discourse = Discourse(article.text, people, seats, Context(election.year, main, coming=coming_election(article, tokens), is_by_election=election.by_election), _party_namer(article.text))
+    context = Context(
+        election.year, main, is_preview=is_preview(article, tokens), is_by_election=election.by_election
+    )
+    party_of = _party_namer(text)
+    discourse = Discourse(text, people, seats, context, party_of)
     discourse.read(sentences)
     claims = make_claims(article, election, discourse.placed, discourse.challengers)
-    return Extraction(article=article.name, election=election, main_seat=main, claims=tuple(claims))
+    return Readout(article, election, main, tokens, sentences, people, seats, discourse, party_of, claims)
 
 
 LIKE_ENOUGH = 0.9
 """How alike an unknown party and a known one must be printed to be a misprint."""
+LONG_NAME = 9
+"""Only names of more characters are looked for among misprints."""
 
 
 @lru_cache(maxsize=500)
@@ -53,10 +77,7 @@ def _nearest_party(printed: str) -> Party | None:
     return names[near[0]] if near else None
 
 
-LONG_NAME = 9
-
-
-def _party_namer(text: str):  # type: ignore[no-untyped-def]
+def _party_namer(text: str) -> Callable[[Token], str]:
     """How a party token is called in claims: by its code, or as printed where it has none."""
 
     def name_party(token: Token) -> str:

@@ -1,110 +1,11 @@
-"""Rules for who won, whether the seat was held or gained, who stood and where they came."""
-
-from decimal import Decimal
+"""Rules for who won."""
 
 from parsing.extraction.rules.rule import Rule, Yield
 from parsing.models import Measure
 
-WINNER, OUTCOME, POSITION, CANDIDATE = Measure.WINNER, Measure.OUTCOME, Measure.POSITION, Measure.CANDIDATE
-SEAT = "SEAT|SEATWORD"
+WINNER, CANDIDATE = Measure.WINNER, Measure.CANDIDATE
 
 RULES: tuple[Rule, ...] = (
-    Rule(
-        "gain-line",
-        "p:PARTY|CODE|SIDE ( WON|WINNER )? ( DASH|COLON )? GAINED FROM NOTIONAL? q:PARTY|CODE|SIDE",
-        (Yield(OUTCOME, who="p", fixed="gain", source="q"),),
-        "Labour gain from Conservative",
-    ),
-    Rule(
-        "gain-line-bare",
-        "p:PARTY|CODE|SIDE GAINED ( OPEN|COLON|DASH|STOP )",
-        (Yield(OUTCOME, who="p", fixed="gain"),),
-        "Conservative gain (Ann Lee)",
-    ),
-    Rule(
-        "hold-line",
-        "p:PARTY|CODE|SIDE WON? HELD !SEAT|FROM|BY",
-        (Yield(OUTCOME, who="p", fixed="hold"),),
-        "Conservative hold",
-    ),
-    Rule(
-        "seat-is-gain",
-        "SEAT ~,8 ( BE|GAINED ) ~1 p:WHO ~1 GAINED FROM q:WHO",
-        (Yield(OUTCOME, who="p", fixed="gain", source="q"),),
-        "Bury North is a Labour gain from the Conservatives.",
-    ),
-    Rule(
-        "took-seat-from",
-        "who:WHO APPOS ^8 WON|TOOK|GAINED|ELECTED ~,3 SEAT|SEATWORD|IT ( ~2 SEATWORD )? WORD? ~,2 FROM ~1 q:WHO",
-        (Yield(OUTCOME, who="who", fixed="gain", source="q"),),
-        "Damien Moss took the seat from Labour.",
-    ),
-    Rule(
-        "seat-taken-by-from",
-        "SEAT|SEATWORD ~,6 GAINED|TOOK|WON BY who:WHO ~,4 FROM ~1 q:WHO",
-        (Yield(OUTCOME, who="who", fixed="gain", source="q"),),
-        "The seat was gained by Damien Moss from the Liberal Democrats.",
-    ),
-    Rule(
-        "overturned",
-        "who:WHO APPOS ^8 OVERTURNED ~2 q:WHO ( POSSESSIVE )? ~2 ( NUM )? MAJORITY",
-        (Yield(OUTCOME, who="who", fixed="gain", source="q"),),
-        "Richard Moss overturned a Conservative majority of over 24,000.",
-    ),
-    Rule(
-        "gained-seat",
-        "who:WHO ~,6 GAINED ~1 SEAT|SEATWORD|IT",
-        (Yield(OUTCOME, who="who", fixed="gain"),),
-        "Labour has gained Poole.",
-    ),
-    Rule(
-        "seat-gained-by",
-        "SEAT|SEATWORD ~,4 GAINED BY who:WHO",
-        (Yield(OUTCOME, who="who", fixed="gain"),),
-        "The seat was gained by Damien Moss.",
-    ),
-    Rule(
-        "seat-stays",
-        "SEAT|SEATWORD ~,3 ( STAYS ~1 WITH? | HELD WITH ) who:WHO|PARTY",
-        (Yield(OUTCOME, who="who", fixed="hold"),),
-        "Glenrothes stays SNP.",
-    ),
-    Rule(
-        "held-seat",
-        "<!FROM|BEAT|BY|OVER|TO|AGAINST who:WHO APPOS ^8 HELD ~,3 OVER? ~,3 ( WHO POSSESSIVE? )? ~3 ( SEAT|SEATWORD | OF IT )",
-        (Yield(OUTCOME, who="who", fixed="hold"),),
-        "Labour's Ann Lee held Wigan.",
-    ),
-    Rule(
-        "held-his",
-        "<!FROM|BEAT|BY|OVER|TO|AGAINST who:PERSON ^8 HELD PRO ( SEATWORD|MPWORD|WORD COMMA? TOOK|WON|POLL|WITH )",
-        (Yield(OUTCOME, who="who", fixed="hold"),),
-        "Gareth Moss kept his seat, taking 57.6 per cent of the vote.",
-    ),
-    Rule(
-        "seat-stays-colour",
-        "SEAT ~,8 STAYS ~2 p:COLOUR|ADJECTIVE",
-        (Yield(OUTCOME, who="p", fixed="hold"),),
-        "Castle Point remained blue.",
-    ),
-    Rule(
-        "hold-inverted",
-        "HELD PRO SEATWORD IS|WAS who:PERSON",
-        (Yield(OUTCOME, who="who", fixed="hold"),),
-        "Another to keep his seat is David Moss.",
-    ),
-    Rule(
-        "colour-still",
-        "p:COLOUR IS STAYS ^3 OF SEAT",
-        (Yield(OUTCOME, who="p", fixed="hold"),),
-        "Blue is still the colour of Castle Point.",
-    ),
-    Rule(
-        "still-of-party",
-        "IT|SEAT IS p:ADJECTIVE STAYS",
-        (Yield(OUTCOME, who="p", fixed="hold"),),
-        "It is conservative still.",
-    ),
     Rule(
         "side-in-seat",
         "@ who:SIDE IN SEAT $",
@@ -160,12 +61,6 @@ RULES: tuple[Rule, ...] = (
         "They are Makerfield, where Yvonne Moss won, and Wigan.",
     ),
     Rule(
-        "person-party-seat",
-        "who:PERSON COMMA SEAT CLOSE",
-        (Yield(CANDIDATE, who="who"),),
-        "The rest are Sam Moss (Lab, Chester North and Neston) and others.",
-    ),
-    Rule(
         "winner-named",
         "WINNER COMMA? who:PERSON",
         (Yield(WINNER, who="who"),),
@@ -184,40 +79,10 @@ RULES: tuple[Rule, ...] = (
         "James Moss was the winner with 27,063 votes.",
     ),
     Rule(
-        "side-for-whom",
-        "own:SIDE COMMA FOR WHO_WORD who:PERSON",
-        (Yield(CANDIDATE, who="who"),),
-        "Second was Labour, for whom Bachchu Moss collected 18,024 votes.",
-    ),
-    Rule(
-        "side-vote-by",
-        "own:SIDE POSSESSIVE? VOTES ^4 PCT ^3 BY ~1 who:PERSON",
-        (Yield(CANDIDATE, who="who"),),
-        "The Labour vote had ten per cent put on it by Danny Moss.",
-    ),
-    Rule(
-        "rank-kept-out",
-        "who:WHO ( ^6 NUM VOTES )? ^3 HELD WHO WORD OF rank:RANK PLACE",
-        (Yield(POSITION, "rank", "who"),),
-        "Peter Moss, on 8,271 votes, kept the Lib Dems out of third place.",
-    ),
-    Rule(
-        "person-becomes",
-        "who:PERSON ^6 ( NUM VOTES )? ^2 TO? IS ^6 own:SIDE",
-        (Yield(CANDIDATE, who="who"),),
-        "Aoife Moss polled 20,914 votes to become the seat's first Sinn Fein MP.",
-    ),
-    Rule(
         "seat-lost-to",
         "SEAT|SEATWORD ^6 LOST ~1 TO who:SIDE",
         (Yield(WINNER, who="who"),),
         "The seat was lost to Labour.",
-    ),
-    Rule(
-        "survived",
-        "who:PERSON|PRO ~,3 SURVIVED",
-        (Yield(OUTCOME, who="who", fixed="hold"),),
-        "Ann Lee survived by 31 votes.",
     ),
     Rule(
         "in-hands",
@@ -232,12 +97,6 @@ RULES: tuple[Rule, ...] = (
         "the winner in 2017, Bob Moss",
     ),
     Rule(
-        "still-has",
-        "who:SIDE|PROS ~1 STAYS HAVE ~2 SEAT",
-        (Yield(OUTCOME, who="who", fixed="hold"),),
-        "They still have Romford.",
-    ),
-    Rule(
         "won-in-year",
         "who:WHO ~2 WON ~2 IN YEAR",
         (Yield(WINNER, who="who"),),
@@ -248,36 +107,6 @@ RULES: tuple[Rule, ...] = (
         "who:PERSON HAVE ~1 SEATWORD",
         (Yield(WINNER, who="who"),),
         "Sammy Moss has the seat again.",
-    ),
-    Rule(
-        "seat-of",
-        "who:PERSON ^6 PRO ( ( SEATWORD|WORD ){1,2} OF? SEAT | SEAT SEATWORD )",
-        (Yield(CANDIDATE, who="who"),),
-        "Nobody thought that Ann Lee would lose her constituency of Eltham.",
-    ),
-    Rule(
-        "side-with-person",
-        "own:SIDE ^6 WITH who:PERSON POLL|HAVE|WON|TOOK|GAINED",
-        (Yield(CANDIDATE, who="who"),),
-        "Labour came second, with Ann Lee getting 18,024 votes.",
-    ),
-    Rule(
-        "person-and-side",
-        "<!BETWEEN|BEAT|OVER|FROM|TO who:PERSON AND own:SIDE ~1 UP|DOWN|HELD|WON|WAS",
-        (Yield(CANDIDATE, who="who"),),
-        "Clive Moss and Labour jumped up by 11.8 per cent.",
-    ),
-    Rule(
-        "person-for-side",
-        "who:PERSON ~,4 UP ~2 PCT? ~1 TO? ~1 own:SIDE ( PERSON|POSSESSIVE )? ~1 VOTES|SHARE",
-        (Yield(CANDIDATE, who="who"),),
-        "Dan Moss added ten per cent to the Labour vote.",
-    ),
-    Rule(
-        "seat-held-by",
-        "SEAT|SEATWORD ~,4 HELD BY ~,4 who:WHO",
-        (Yield(OUTCOME, who="who", fixed="hold"),),
-        "The seat was held by Labour.",
     ),
     Rule(
         "re-elected",
@@ -340,28 +169,10 @@ RULES: tuple[Rule, ...] = (
         "Ben Moss's majority is cut by about 6,000.",
     ),
     Rule(
-        "ousted",
-        "<!BE who:WHO ~,6 OUST ~,3 loser:WHO",
-        (Yield(OUTCOME, who="who", fixed="gain", source="loser"),),
-        "Ann Lee ousted the Conservative Tom Hill.",
-    ),
-    Rule(
-        "ousted-by",
-        "loser:WHO ~,5 BE ~2 OUST ~3 BY ~1 who:WHO",
-        (Yield(OUTCOME, who="who", fixed="gain", source="loser"),),
-        "The DUP's Tom Hill was toppled by Ann Lee of the UUP.",
-    ),
-    Rule(
         "has-beaten",
         "who:PERSON|PRO ^8 BEATEN ~1 loser:PERSON|SIDE",
         (Yield(WINNER, who="who"), Yield(CANDIDATE, who="loser")),
         "Labour's David Moss has beaten the Conservative, Neil Hill.",
-    ),
-    Rule(
-        "vote-pushed",
-        "who:PERSON ^8 own:SIDE VOTES|SHARE UP|DOWN",
-        (Yield(CANDIDATE, who="who"),),
-        "Dan Moss pushed the Tory vote up.",
     ),
     Rule(
         "beat",
@@ -376,70 +187,10 @@ RULES: tuple[Rule, ...] = (
         "Gavin Hill was beaten by Bayo Moss.",
     ),
     Rule(
-        "rank-after",
-        "who:WHO ( BE|POLL|HAVE|WORD|STAYS|COMMA|IN|DOWN|WHO_WORD|CAND|AS|AND|MPWORD ){0,6} ( DOWN TO )? rank:RANK ( WORD{0,2} PLACE|WITH|ON | COMMA|STOP|FOR|AND|SEMI|OPEN|DASH|BUT|IN|TO | $ )",
-        (Yield(POSITION, "rank", "who"),),
-        "Keith Moss came third with 2,822 votes.",
-    ),
-    Rule(
-        "rank-verb",
-        "BUT|AND|COMMA WAS|HAVE|POLL ~1 rank:RANK PLACE? ( WITH|STOP|COMMA|ON )",
-        (Yield(POSITION, "rank", subject="person"),),
-        "Danny Moss raised the Labour vote but came second with 14,079 votes.",
-    ),
-    Rule(
-        "rank-beaten-to",
-        "who:WHO ( ^6 NUM VOTES )? ^5 BEAT WHO TO rank:RANK PLACE?",
-        (Yield(POSITION, "rank", "who"),),
-        "Peter Moss beat the Lib Dems to third place.",
-    ),
-    Rule(
-        "ousted-from",
-        "who:PERSON ~2 LOST|BEAT|OUST ~2 FROM ~3 SEAT|SEATWORD",
-        (Yield(CANDIDATE, who="who"),),
-        "Anna Moss was ousted from the Southend West seat.",
-    ),
-    Rule(
-        "rank-before",
-        "IN? rank:RANK PLACE? ( COMMA ~1 ( WITH|ON ) NUM VOTES? COMMA )? ( WITH|ON )? ( NUM VOTES? COMMA? )? ( WAS|HAVE|POLL|WORD|WENT ) TO? ~2 who:WHO",
-        (Yield(POSITION, "rank", "who"),),
-        "Second was Labour's Liz Moss with 15,627.",
-    ),
-    Rule(
-        "rank-list",
-        "rank:RANK ( DASH|COLON|STOP )? who:WHO",
-        (Yield(POSITION, "rank", "who"),),
-        "2nd – Julian Moss – Labour: 17,121",
-    ),
-    Rule(
-        "rank-with",
-        "rank:RANK ~2 WITH NUM VOTES? COMMA? WAS ~1 who:WHO",
-        (Yield(POSITION, "rank", "who"),),
-        "Second with 8,147 votes was the Tory candidate, Robert Moss.",
-    ),
-    Rule(
-        "runner-up",
-        "who:WHO ~,4 RUNNERUP",
-        (Yield(POSITION, who="who", fixed=Decimal(2)),),
-        "Labour's Ann Lee was runner-up with 14,024.",
-    ),
-    Rule(
-        "runner-up-before",
-        "( own:SIDE )? RUNNERUP ( COMMA | WAS|IS )? who:PERSON",
-        (Yield(POSITION, who="who", fixed=Decimal(2)),),
-        "His nearest rival, Labour's Ken Moss, was far behind.",
-    ),
-    Rule(
         "hold-line-person",
         "own:SIDE WON? HELD|GAINED OPEN|DASH|COLON who:PERSON CLOSE?",
         (Yield(WINNER, who="who"),),
         "Conservative hold (Bob Moss)",
-    ),
-    Rule(
-        "side-with-candidate",
-        "own:SIDE ^12 WITH who:PERSON AS",
-        (Yield(CANDIDATE, who="who"),),
-        "Labour has gained Poole, with Neil Moss as its candidate.",
     ),
     Rule(
         "person-in-seat",
@@ -447,11 +198,5 @@ RULES: tuple[Rule, ...] = (
         (Yield(WINNER, who="who"),),
         "Also re-elected were Mel Moss in Central Devon and Neil Hill in Torbay.",
         needs="REELECTED|ELECTED|WINNER",
-    ),
-    Rule(
-        "stood",
-        "who:WHO ~,3 STOOD",
-        (Yield(CANDIDATE, who="who"),),
-        "Sam Moss stood for the Greens.",
     ),
 )

@@ -1,0 +1,136 @@
+"""Doubts about numbers: those that cannot be read, and those that were mended."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from parsing.extraction.numbers import Number
+from parsing.extraction.readout import Readout
+from parsing.extraction.sentences import Sentence
+from parsing.extraction.tokens import Token
+from parsing.models import Claim, Doubt, DoubtKind
+
+REACH = 3
+"""How many tokens away the word or name may stand that makes a number a figure."""
+MEASURED = frozenset(
+    "VOTES TOTAL MAJORITY TURNOUT ELECTORATE REJECTED SWING SHARE OFVOTE POLL PARTY CODE NAME UP DOWN".split()
+)
+"""Kinds beside which a number would be a figure."""
+ELSEWHERE = frozenset({"OTHERPOLL", "POLLSTER"})
+PRINTED = re.compile(r"\d[\d.,'’:]*(?:, \d{3}|[\u00a0\u2009\u202f ]\d{3})*(?:[^\W_]*\d*)*")
+"""A number as it stands in the text, with letters that were printed for digits."""
+DATE_LIKE = re.compile(r"\d{1,2}[.:]\d{2}(?:[.:]\d+)*|.*:.*")
+LOOK_ALIKE = str.maketrans({"o": "0", "O": "0", "l": "1", "I": "1", "i": "1", "S": "5", "s": "5", "B": "8"})
+"""Letters that are printed for the digits they look like."""
+NAMES = {
+    ".": "a full stop",
+    "'": "an apostrophe",
+    "’": "an apostrophe",
+    ", ": "a comma with a space",
+}
+FEWEST, MOST = 3, 6
+"""How many digits a constituency's figures have."""
+
+
+def find_misprints(readout: Readout) -> Iterator[Doubt]:
+    """Numbers that stand for a figure and cannot be read, or were read in spite of a stray mark."""
+    for sentence in readout.sentences:
+        for index, token in enumerate(sentence.tokens):
+            if _is_unreadable(sentence.tokens, index) and not _has_claim(readout, token):
+                yield _unreadable(readout, sentence, token)
+            elif isinstance(token.value, Number) and token.value.is_mended:
+                claim = _claim_of(readout, token)
+                if claim:
+                    yield _mended(readout, token, claim)
+
+
+def _is_unreadable(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a number that cannot be read, or a fraction of a vote, stands in the place of a figure."""
+    token = tokens[index]
+    near = [other.kind for other in tokens[max(0, index - REACH) : index + REACH + 1]]
+    if token.kind == "BADNUM":
+        return bool(MEASURED & set(near)) and not ELSEWHERE & {other.kind for other in tokens}
+    return token.kind == "NUM" and _is_part_of_a_vote(token) and "VOTES" in near[-REACH:]
+
+
+def _is_part_of_a_vote(token: Token) -> bool:
+    """Whether a count has decimals, as a misplaced point gives it: "13.0655 votes"."""
+    return isinstance(token.value, Number) and token.value.value != token.value.value.to_integral_value()
+
+
+def _unreadable(readout: Readout, sentence: Sentence, token: Token) -> Doubt:
+    start, end = _figure_span(readout.text, token)
+    printed = readout.text[start:end]
+    readings = tuple(f"{reading:,}" for reading in readings_of(printed))
+    seat, year = readout.contest_near(sentence)
+    also = f"; it may be {' or '.join(readings)}" if readings else ""
+    return Doubt(
+        kind=DoubtKind.UNREADABLE_NUMBER,
+        article=readout.article.name,
+        start=start,
+        end=end,
+        quote=printed,
+        rule="unreadable-number",
+        message=f"The number “{printed}” cannot be read, so nothing was made of it{also}.",
+        readings=readings,
+        seat=seat,
+        year=year,
+    )
+
+
+def readings_of(printed: str) -> list[int]:
+    """What a misprinted count may be: all its digits, and its digits without the one that is too many.
+
+    >>> readings_of("1,7890")
+    [1789, 17890]
+    >>> readings_of("2,29o")
+    [2290]
+    """
+    digits = re.sub(r"\D", "", printed.translate(LOOK_ALIKE))
+    found = {int(digits)} if FEWEST <= len(digits) <= MOST else set()
+    last = re.split(r"\D+", printed.translate(LOOK_ALIKE))[-1]
+    if len(last) > len("000") and FEWEST < len(digits) <= MOST + 1:
+        found.add(int(digits[: len(digits) - len(last)] + last[:3]))
+    return sorted(found)
+
+
+def _mended(readout: Readout, token: Token, claim: Claim) -> Doubt:
+    start, end = _figure_span(readout.text, token)
+    printed = readout.text[start:end]
+    assert isinstance(token.value, Number)
+    stray = next((NAMES[mark] for mark in re.findall(r"\D+", printed) if mark in NAMES), "a stray mark")
+    return Doubt(
+        kind=DoubtKind.MENDED_NUMBER,
+        article=readout.article.name,
+        start=start,
+        end=end,
+        quote=printed,
+        rule=claim.rule,
+        message=f"“{printed}” was read as {token.value.value:,}: {stray} stands for the thousands mark.",
+        readings=(f"{token.value.value:,}",),
+        seat=claim.seat,
+        year=claim.year,
+    )
+
+
+def _figure_span(text: str, token: Token) -> tuple[int, int]:
+    """The span of the number itself: without its hedge, with what touches it."""
+    first = next((at for at in range(token.start, token.end) if text[at].isdecimal()), token.start)
+    match = PRINTED.match(text, first)
+    end = match.end() if match else token.end
+    return first, end - len(text[first:end]) + len(text[first:end].rstrip(".,'’: "))
+
+
+def _claim_of(readout: Readout, token: Token) -> Claim | None:
+    """The claim that states a token's number."""
+    value = token.value.value if isinstance(token.value, Number) else None
+    for claim in readout.claims:
+        if claim.start <= token.start and token.end <= claim.end and value is not None:
+            if claim.value == value or claim.value == -value:
+                return claim
+    return None
+
+
+def _has_claim(readout: Readout, token: Token) -> bool:
+    return _claim_of(readout, token) is not None

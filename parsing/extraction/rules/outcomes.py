@@ -1,0 +1,135 @@
+"""Rules for seats held and gained."""
+
+from parsing.extraction.rules.rule import Rule, Yield
+from parsing.models import Measure
+
+OUTCOME = Measure.OUTCOME
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "gain-line",
+        "p:PARTY|CODE|SIDE ( WON|WINNER )? ( DASH|COLON )? GAINED FROM NOTIONAL? q:PARTY|CODE|SIDE",
+        (Yield(OUTCOME, who="p", fixed="gain", source="q"),),
+        "Labour gain from Conservative",
+    ),
+    Rule(
+        "gain-line-bare",
+        "p:PARTY|CODE|SIDE GAINED ( OPEN|COLON|DASH|STOP )",
+        (Yield(OUTCOME, who="p", fixed="gain"),),
+        "Conservative gain (Ann Lee)",
+    ),
+    Rule(
+        "hold-line",
+        "p:PARTY|CODE|SIDE WON? HELD !SEAT|FROM|BY",
+        (Yield(OUTCOME, who="p", fixed="hold"),),
+        "Conservative hold",
+    ),
+    Rule(
+        "seat-is-gain",
+        "SEAT ~,8 ( BE|GAINED ) ~1 p:WHO ~1 GAINED FROM q:WHO",
+        (Yield(OUTCOME, who="p", fixed="gain", source="q"),),
+        "Bury North is a Labour gain from the Conservatives.",
+    ),
+    Rule(
+        "took-seat-from",
+        "who:WHO APPOS ^8 WON|TOOK|GAINED|ELECTED ~,3 SEAT|SEATWORD|IT ( ~2 SEATWORD )? WORD? ~,2 FROM ~1 q:WHO",
+        (Yield(OUTCOME, who="who", fixed="gain", source="q"),),
+        "Damien Moss took the seat from Labour.",
+    ),
+    Rule(
+        "seat-taken-by-from",
+        "SEAT|SEATWORD ~,6 GAINED|TOOK|WON BY who:WHO ~,4 FROM ~1 q:WHO",
+        (Yield(OUTCOME, who="who", fixed="gain", source="q"),),
+        "The seat was gained by Damien Moss from the Liberal Democrats.",
+    ),
+    Rule(
+        "overturned",
+        "who:WHO APPOS ^8 OVERTURNED ~2 q:WHO ( POSSESSIVE )? ~2 ( NUM )? MAJORITY",
+        (Yield(OUTCOME, who="who", fixed="gain", source="q"),),
+        "Richard Moss overturned a Conservative majority of over 24,000.",
+    ),
+    Rule(
+        "gained-seat",
+        "who:WHO ~,6 GAINED ~1 SEAT|SEATWORD|IT",
+        (Yield(OUTCOME, who="who", fixed="gain"),),
+        "Labour has gained Poole.",
+    ),
+    Rule(
+        "seat-gained-by",
+        "SEAT|SEATWORD ~,4 GAINED BY who:WHO",
+        (Yield(OUTCOME, who="who", fixed="gain"),),
+        "The seat was gained by Damien Moss.",
+    ),
+    Rule(
+        "seat-stays",
+        "SEAT|SEATWORD ~,3 ( STAYS ~1 WITH? | HELD WITH ) who:WHO|PARTY",
+        (Yield(OUTCOME, who="who", fixed="hold"),),
+        "Glenrothes stays SNP.",
+    ),
+    Rule(
+        "held-seat",
+        "<!FROM|BEAT|BY|OVER|TO|AGAINST who:WHO APPOS ^8 HELD ~,3 OVER? ~,3 ( WHO POSSESSIVE? )? ~3 ( SEAT|SEATWORD | OF IT )",
+        (Yield(OUTCOME, who="who", fixed="hold"),),
+        "Labour's Ann Lee held Wigan.",
+    ),
+    Rule(
+        "held-his",
+        "<!FROM|BEAT|BY|OVER|TO|AGAINST who:PERSON ^8 HELD PRO ( SEATWORD|MPWORD|WORD COMMA? TOOK|WON|POLL|WITH )",
+        (Yield(OUTCOME, who="who", fixed="hold"),),
+        "Gareth Moss kept his seat, taking 57.6 per cent of the vote.",
+    ),
+    Rule(
+        "seat-stays-colour",
+        "SEAT ~,8 STAYS ~2 p:COLOUR|ADJECTIVE",
+        (Yield(OUTCOME, who="p", fixed="hold"),),
+        "Castle Point remained blue.",
+    ),
+    Rule(
+        "hold-inverted",
+        "HELD PRO SEATWORD IS|WAS who:PERSON",
+        (Yield(OUTCOME, who="who", fixed="hold"),),
+        "Another to keep his seat is David Moss.",
+    ),
+    Rule(
+        "colour-still",
+        "p:COLOUR IS STAYS ^3 OF SEAT",
+        (Yield(OUTCOME, who="p", fixed="hold"),),
+        "Blue is still the colour of Castle Point.",
+    ),
+    Rule(
+        "still-of-party",
+        "IT|SEAT IS p:ADJECTIVE STAYS",
+        (Yield(OUTCOME, who="p", fixed="hold"),),
+        "It is conservative still.",
+    ),
+    Rule(
+        "survived",
+        "who:PERSON|PRO ~,3 SURVIVED",
+        (Yield(OUTCOME, who="who", fixed="hold"),),
+        "Ann Lee survived by 31 votes.",
+    ),
+    Rule(
+        "still-has",
+        "who:SIDE|PROS ~1 STAYS HAVE ~2 SEAT",
+        (Yield(OUTCOME, who="who", fixed="hold"),),
+        "They still have Romford.",
+    ),
+    Rule(
+        "seat-held-by",
+        "SEAT|SEATWORD ~,4 HELD BY ~,4 who:WHO",
+        (Yield(OUTCOME, who="who", fixed="hold"),),
+        "The seat was held by Labour.",
+    ),
+    Rule(
+        "ousted",
+        "<!BE who:WHO ~,6 OUST ~,3 loser:WHO",
+        (Yield(OUTCOME, who="who", fixed="gain", source="loser"),),
+        "Ann Lee ousted the Conservative Tom Hill.",
+    ),
+    Rule(
+        "ousted-by",
+        "loser:WHO ~,5 BE ~2 OUST ~3 BY ~1 who:WHO",
+        (Yield(OUTCOME, who="who", fixed="gain", source="loser"),),
+        "The DUP's Tom Hill was toppled by Ann Lee of the UUP.",
+    ),
+)

@@ -1,0 +1,65 @@
+"""Rules for who came where."""
+
+from decimal import Decimal
+
+from parsing.extraction.rules.rule import Rule, Yield
+from parsing.models import Measure
+
+POSITION = Measure.POSITION
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "rank-kept-out",
+        "who:WHO ( ^6 NUM VOTES )? ^3 HELD WHO WORD OF rank:RANK PLACE",
+        (Yield(POSITION, "rank", "who"),),
+        "Peter Moss, on 8,271 votes, kept the Lib Dems out of third place.",
+    ),
+    Rule(
+        "rank-after",
+        "who:WHO ( BE|POLL|HAVE|WORD|STAYS|COMMA|IN|DOWN|WHO_WORD|CAND|AS|AND|MPWORD ){0,6} ( DOWN TO )? rank:RANK ( WORD{0,2} PLACE|WITH|ON | COMMA|STOP|FOR|AND|SEMI|OPEN|DASH|BUT|IN|TO | $ )",
+        (Yield(POSITION, "rank", "who"),),
+        "Keith Moss came third with 2,822 votes.",
+    ),
+    Rule(
+        "rank-verb",
+        "BUT|AND|COMMA WAS|HAVE|POLL ~1 rank:RANK PLACE? ( WITH|STOP|COMMA|ON )",
+        (Yield(POSITION, "rank", subject="person"),),
+        "Danny Moss raised the Labour vote but came second with 14,079 votes.",
+    ),
+    Rule(
+        "rank-beaten-to",
+        "who:WHO ( ^6 NUM VOTES )? ^5 BEAT WHO TO rank:RANK PLACE?",
+        (Yield(POSITION, "rank", "who"),),
+        "Peter Moss beat the Lib Dems to third place.",
+    ),
+    Rule(
+        "rank-before",
+        "IN? rank:RANK PLACE? ( COMMA ~1 ( WITH|ON ) NUM VOTES? COMMA )? ( WITH|ON )? ( NUM VOTES? COMMA? )? ( WAS|HAVE|POLL|WORD|WENT ) TO? ~2 who:WHO",
+        (Yield(POSITION, "rank", "who"),),
+        "Second was Labour's Liz Moss with 15,627.",
+    ),
+    Rule(
+        "rank-list",
+        "rank:RANK ( DASH|COLON|STOP )? who:WHO",
+        (Yield(POSITION, "rank", "who"),),
+        "2nd – Julian Moss – Labour: 17,121",
+    ),
+    Rule(
+        "rank-with",
+        "rank:RANK ~2 WITH NUM VOTES? COMMA? WAS ~1 who:WHO",
+        (Yield(POSITION, "rank", "who"),),
+        "Second with 8,147 votes was the Tory candidate, Robert Moss.",
+    ),
+    Rule(
+        "runner-up",
+        "who:WHO ~,4 RUNNERUP",
+        (Yield(POSITION, who="who", fixed=Decimal(2)),),
+        "Labour's Ann Lee was runner-up with 14,024.",
+    ),
+    Rule(
+        "runner-up-before",
+        "( own:SIDE )? RUNNERUP ( COMMA | WAS|IS )? who:PERSON",
+        (Yield(POSITION, who="who", fixed=Decimal(2)),),
+        "His nearest rival, Labour's Ken Moss, was far behind.",
+    ),
+)

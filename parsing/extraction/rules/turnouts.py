@@ -1,0 +1,119 @@
+"""Rules for turnout, electorate, votes cast and rejected papers."""
+
+from parsing.extraction.rules.rule import Rule, Yield
+from parsing.models import Measure
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "turnout-both",
+        "TURNOUT ~,3 ( BE|OF|COLON|DASH )? n:NUM VOTES? ( OPEN|COMMA|DASH|BE|BAR ){0,2} share:PCT",
+        (Yield(Measure.TOTAL_VOTES, "n", subject="nobody"), Yield(Measure.TURNOUT_PCT, "share", subject="nobody")),
+        "Turnout 49,104 (64.51%)",
+    ),
+    Rule(
+        "turnout-total-of-electorate",
+        "ELECTORATE ~,2 ( OF|COLON|BE )? e:NUM ~,4 ( OF )? n:NUM ( OPEN|COMMA|DASH ) share:PCT CLOSE?",
+        (
+            Yield(Measure.ELECTORATE, "e", subject="nobody"),
+            Yield(Measure.TOTAL_VOTES, "n", subject="nobody"),
+            Yield(Measure.TURNOUT_PCT, "share", subject="nobody"),
+        ),
+        "Out of an electorate of 74,346 a total of 47,370 (63.72%) came out to vote.",
+    ),
+    Rule(
+        "turnout-is",
+        "TURNOUT ( ^6 COLON | ~,4 ( IN SEAT )? ~1 ( BE|OF|COLON|DASH|AT|POLL|STOOD )? ~3 ( DOWN|UP TO|AT | TO|AT )? ) n:PCT",
+        (Yield(Measure.TURNOUT_PCT, "n", subject="nobody"),),
+        "The turnout was 62.7 per cent.",
+    ),
+    Rule(
+        "turnout-before",
+        "n:PCT ~2 TURNOUT",
+        (Yield(Measure.TURNOUT_PCT, "n", subject="nobody"),),
+        "There was a 67% turnout.",
+    ),
+    Rule(
+        "turnout-of-electors",
+        "n:PCT OF ~3 ( ELECTORATE|PEOPLE ) ~6 ( VOTED|TURNOUT )",
+        (Yield(Measure.TURNOUT_PCT, "n", subject="nobody"),),
+        "72.8 per cent of the electorate voted.",
+    ),
+    Rule(
+        "total-people-eligible",
+        "n:NUM PEOPLE ~,5 COMMA share:PCT OF ^6 ELECTORATE",
+        (Yield(Measure.TOTAL_VOTES, "n", subject="nobody"), Yield(Measure.TURNOUT_PCT, "share", subject="nobody")),
+        "Just under 50,000 people, 71.8% of all those eligible, went to the polls.",
+    ),
+    Rule(
+        "turnout-eligible",
+        "n:PCT OF ^6 ELECTORATE",
+        (Yield(Measure.TURNOUT_PCT, "n", subject="nobody"),),
+        "64.3% of those who were entitled to vote did so.",
+    ),
+    Rule(
+        "total-from-electorate",
+        "n:NUM VOTES FROM e:NUM PEOPLE|ELECTORATE",
+        (Yield(Measure.TOTAL_VOTES, "n", subject="nobody"), Yield(Measure.ELECTORATE, "e", subject="nobody")),
+        "That means 51,431 ballots from the 80,168 people who could vote.",
+    ),
+    Rule(
+        "turnout-gone",
+        "n:PCT ~3 VOTED",
+        (Yield(Measure.TURNOUT_PCT, "n", subject="nobody"),),
+        "Of the voters 67 per cent had gone to the polls.",
+    ),
+    Rule(
+        "turnout-colon",
+        "ELECTORATE|PEOPLE ^4 VOTED ^3 COLON n:PCT",
+        (Yield(Measure.TURNOUT_PCT, "n", subject="nobody"),),
+        "The electorate voted in numbers: 72.8 per cent.",
+    ),
+    Rule(
+        "turnout-turned-out",
+        "n:PCT ( OF PEOPLE|ELECTORATE )? ~4 TURNOUT STOP|COMMA|IN",
+        (Yield(Measure.TURNOUT_PCT, "n", subject="nobody"),),
+        "65% turned out.",
+    ),
+    Rule(
+        "electorate-is",
+        "ELECTORATE ~,2 ( BE|OF|COLON|DASH )? ~1 n:NUM",
+        (Yield(Measure.ELECTORATE, "n", subject="nobody"),),
+        "The electorate numbered 113,021.",
+    ),
+    Rule(
+        "electorate-before",
+        "n:NUM ~2 ELECTORATE !OF|BE|COLON|NUM",
+        (Yield(Measure.ELECTORATE, "n", subject="nobody"),),
+        "There were 74,000 people on the register.",
+    ),
+    Rule(
+        "rejected",
+        "REJECTED ~,2 ( BE|COLON|DASH )? n:NUM",
+        (Yield(Measure.REJECTED_VOTES, "n", subject="nobody"),),
+        "Spoilt papers: 122",
+    ),
+    Rule(
+        "rejected-before",
+        "n:NUM ~2 ( VOTES )? ~2 REJECTED",
+        (Yield(Measure.REJECTED_VOTES, "n", subject="nobody"),),
+        "122 papers were rejected.",
+    ),
+    Rule(
+        "total-is",
+        "TOTAL ~,3 ( BE|OF|COLON|DASH )? ~1 n:NUM",
+        (Yield(Measure.TOTAL_VOTES, "n", subject="nobody"),),
+        "The total number of votes was 46,000.",
+    ),
+    Rule(
+        "total-before",
+        "n:NUM TOTAL",
+        (Yield(Measure.TOTAL_VOTES, "n", subject="nobody"),),
+        "In all 42,707 votes were cast.",
+    ),
+    Rule(
+        "total-people-voted",
+        "n:NUM PEOPLE ~2 VOTED|TURNOUT ( ON|IN|NOW|WORD|CAPITAL ){0,3} ( COMMA|OPEN share:PCT |  STOP|ON|IN|COMMA|DASH )",
+        (Yield(Measure.TOTAL_VOTES, "n", subject="nobody"), Yield(Measure.TURNOUT_PCT, "share", subject="nobody")),
+        "In the seat 58,505 people voted.",
+    ),
+)
