@@ -53,9 +53,8 @@ def read_through(article: Article) -> Readout | Dismissed:
     sentences = list(part_long(split_sentences(tokens)))
     seats = Seats(sentences, election.year)
     main = seats.main(sentences)
-    context = Context(
-        election.year, main, is_preview=is_preview(article, tokens), is_by_election=election.by_election
-    )
+    coming = coming_election(article, tokens)
+    context = Context(election.year, main, coming=coming, is_by_election=election.by_election)
     party_of = _party_namer(text)
     discourse = Discourse(text, people, seats, context, party_of)
     discourse.read(sentences)

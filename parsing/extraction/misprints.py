@@ -18,9 +18,11 @@ MEASURED = frozenset(
 )
 """Kinds beside which a number would be a figure."""
 ELSEWHERE = frozenset({"OTHERPOLL", "POLLSTER"})
-PRINTED = re.compile(r"\d[\d.,'’:]*(?:, \d{3}|[\u00a0\u2009\u202f ]\d{3})*(?:[^\W_]*\d*)*")
-"""A number as it stands in the text, with letters that were printed for digits."""
-DATE_LIKE = re.compile(r"\d{1,2}[.:]\d{2}(?:[.:]\d+)*|.*:.*")
+PRINTED = re.compile(r"\d(?:[\d.,'’\s]*\d)?")
+"""The number itself in the words of its token."""
+TOUCHING = re.compile(r"[^\W_]*")
+"""What touches a number: letters that were printed for digits, and digits after them."""
+DATE_LIKE = re.compile(r"\d{1,2}[.:]\d{2}[.:]\d+|.*:.*")
 LOOK_ALIKE = str.maketrans({"o": "0", "O": "0", "l": "1", "I": "1", "i": "1", "S": "5", "s": "5", "B": "8"})
 """Letters that are printed for the digits they look like."""
 NAMES = {
@@ -37,7 +39,7 @@ def find_misprints(readout: Readout) -> Iterator[Doubt]:
     """Numbers that stand for a figure and cannot be read, or were read in spite of a stray mark."""
     for sentence in readout.sentences:
         for index, token in enumerate(sentence.tokens):
-            if _is_unreadable(sentence.tokens, index) and not _has_claim(readout, token):
+            if _is_unreadable(readout.text, sentence.tokens, index) and not _has_claim(readout, token):
                 yield _unreadable(readout, sentence, token)
             elif isinstance(token.value, Number) and token.value.is_mended:
                 claim = _claim_of(readout, token)
@@ -45,12 +47,14 @@ def find_misprints(readout: Readout) -> Iterator[Doubt]:
                     yield _mended(readout, token, claim)
 
 
-def _is_unreadable(tokens: Sequence[Token], index: int) -> bool:
+def _is_unreadable(text: str, tokens: Sequence[Token], index: int) -> bool:
     """Whether a number that cannot be read, or a fraction of a vote, stands in the place of a figure."""
     token = tokens[index]
+    printed = text[token.start : token.end]
     near = [other.kind for other in tokens[max(0, index - REACH) : index + REACH + 1]]
     if token.kind == "BADNUM":
-        return bool(MEASURED & set(near)) and not ELSEWHERE & {other.kind for other in tokens}
+        is_elsewhere = ELSEWHERE & {other.kind for other in tokens}
+        return bool(MEASURED & set(near)) and not is_elsewhere and not DATE_LIKE.fullmatch(printed)
     return token.kind == "NUM" and _is_part_of_a_vote(token) and "VOTES" in near[-REACH:]
 
 
@@ -115,11 +119,12 @@ def _mended(readout: Readout, token: Token, claim: Claim) -> Doubt:
 
 
 def _figure_span(text: str, token: Token) -> tuple[int, int]:
-    """The span of the number itself: without its hedge, with what touches it."""
-    first = next((at for at in range(token.start, token.end) if text[at].isdecimal()), token.start)
-    match = PRINTED.match(text, first)
-    end = match.end() if match else token.end
-    return first, end - len(text[first:end]) + len(text[first:end].rstrip(".,'’: "))
+    """The span of the number itself: without its hedge and sign, with letters that touch it."""
+    match = PRINTED.search(text, token.start, token.end)
+    if match is None:
+        return token.start, token.end
+    touching = TOUCHING.match(text, match.end())
+    return match.start(), touching.end() if touching and token.kind == "BADNUM" else match.end()
 
 
 def _claim_of(readout: Readout, token: Token) -> Claim | None:
