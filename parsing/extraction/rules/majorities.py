@@ -47,6 +47,18 @@ RULES: tuple[Rule, ...] = (
     ),
     # changes of a majority come before majorities, since they hold more
     Rule(
+        "majority-up",
+        "( who:WHO POSSESSIVE? )? MAJORITY ~2 BE? ~1 ( up:UP|down:DOWN ) n:NUM VOTES?+ !TO",
+        (Yield(Measure.MAJORITY_CHANGE, "n", "who", subject="winner"),),
+        "She won with a majority that was up 3,566 on the last election.",
+    ),
+    Rule(
+        "majority-in-list",
+        "who:PERSON OPEN|DASH MAJORITY ( COLON|OF )? n:NUM CLOSE?",
+        (Yield(MAJ, "n", "who"),),
+        "Bill Moss, Conservative - 31,687 (majority 19,945)",
+    ),
+    Rule(
         "majority-from-to",
         "( who:WHO ( POSSESSIVE )? )? MAJORITY ^6 FROM n:NUM ~1 TO m:NUM",
         (Yield(MAJ, "n", "who", subject="winner", past=True), Yield(MAJ, "m", "who", subject="winner")),

@@ -7,6 +7,18 @@ OUTCOME = Measure.OUTCOME
 
 RULES: tuple[Rule, ...] = (
     Rule(
+        "ousted-from-seat",
+        "loser:SIDE ( BE )? OUST FROM ~2 SEAT",
+        (Yield(OUTCOME, fixed="gain", source="loser", subject="winner"),),
+        "Labour ousted from Keighley",
+    ),
+    Rule(
+        "side-lost-seat",
+        "loser:SIDE HAVE? LOSS ~1 SEAT|SEATWORD TO who:WHO",
+        (Yield(OUTCOME, who="who", fixed="gain", source="loser"),),
+        "Labour lost the seat to the Conservatives.",
+    ),
+    Rule(
         "gain-line",
         "p:PARTY|CODE|SIDE ( WON|WINNER )? ( DASH|COLON )? GAINED FROM NOTIONAL? q:PARTY|CODE|SIDE",
         (Yield(OUTCOME, who="p", fixed="gain", source="q"),),
@@ -50,7 +62,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "gained-seat",
-        "who:WHO ~,6 GAINED ~1 SEAT|SEATWORD|IT",
+        "who:WHO ~,6 GAINED ~3 SEAT|SEATWORD|IT",
         (Yield(OUTCOME, who="who", fixed="gain"),),
         "Labour has gained Poole.",
     ),

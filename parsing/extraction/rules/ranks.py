@@ -21,6 +21,12 @@ RULES: tuple[Rule, ...] = (
         "Keith Moss came third with 2,822 votes.",
     ),
     Rule(
+        "rank-highest",
+        "who:WHO APPOS ^8 HAVE rank:RANK WORD VOTES|SHARE",
+        (Yield(POSITION, "rank", "who"),),
+        "Anne Moss had the fourth highest vote of the candidates.",
+    ),
+    Rule(
         "rank-verb",
         "BUT|AND|COMMA WAS|HAVE|POLL ~1 rank:RANK PLACE? ( WITH|STOP|COMMA|ON )",
         (Yield(POSITION, "rank", subject="person"),),

@@ -11,6 +11,12 @@ RULES: tuple[Rule, ...] = (
         "The swing to Labour from the Conservatives was 7.6%.",
     ),
     Rule(
+        "swing-line",
+        "SWING COLON? n:PCT ( FROM p:WHO|CODE TO q:WHO|CODE | TO q2:WHO|CODE )?",
+        (Yield(Measure.SWING, "n", subject="nobody"),),
+        "Swing 14.2% from Con to Lab",
+    ),
+    Rule(
         "swing-before",
         "n:PCT ( p0:WHO TO q0:WHO )? SWING !WOULD ~,2 ( p:WHO|CODE TO q:WHO|CODE | ( TO q2:WHO|CODE )? ~1 ( FROM p2:WHO|CODE )? ~1 ( TO q3:WHO|CODE )? )",
         (Yield(Measure.SWING, "n", subject="nobody"),),

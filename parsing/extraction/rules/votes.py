@@ -143,6 +143,18 @@ RULES: tuple[Rule, ...] = (
         needs="VOTES|POLL|HAVE|WON|TOOK",
     ),
     Rule(
+        "votes-against-year",
+        "NUM VOTES? AGAINST|THAN n:NUM VOTES? IN YEAR",
+        (Yield(VOTES, "n", None, subject="last"),),
+        "She polled 25,869 against 21,270 in 2017.",
+    ),
+    Rule(
+        "votes-had-then",
+        "HAVE ~1 n:NUM VOTES? ( AGO|LASTTIME | IN YEAR )",
+        (Yield(VOTES, "n", None),),
+        "Julia Moss won with 35,495 votes, having had 33,750 two years ago.",
+    ),
+    Rule(
         "votes-participle",
         f"{GET} ~2 n:NUM VOTES {PLAIN_NUMBER}",
         (Yield(VOTES, "n", None),),
@@ -183,6 +195,18 @@ RULES: tuple[Rule, ...] = (
         "who:WHO POSSESSIVE ~1 share:PCT OFVOTE",
         (Yield(SHARE, "share", "who"),),
         "Ann Lee's 35% of the vote was enough.",
+    ),
+    Rule(
+        "share-belonged",
+        "share:PCT OFVOTE|SHARE ( WENT|WORD|IN )? TO|FOR who:WHO",
+        (Yield(SHARE, "share", "who"),),
+        "37.9 per cent of the vote went to Labour.",
+    ),
+    Rule(
+        "share-chose",
+        "share:PCT OFVOTE ~2 ELECTED who:PRO|PERSON",
+        (Yield(SHARE, "share", "who"),),
+        "More than half of those who voted chose him.",
     ),
     Rule(
         "share-participle",
