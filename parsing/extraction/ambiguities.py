@@ -30,18 +30,23 @@ def _seats(readout: Readout) -> Iterator[Doubt]:
         if "constituency" not in why or fact.number is None or _is_claimed(readout, fact):
             continue
         sentence = _sentence_of(readout, fact)
-        seats = _candidate_seats(readout, sentence) if sentence else []
+        seats = _candidate_seats(readout, fact, sentence) if sentence else []
         if 1 < len(seats) <= MOST:
-            yield _doubt(readout, fact, seats, "which constituency this is about", readout.election.year)
+            yield _doubt(readout, fact, seats, "which constituency this is about", (None, readout.election.year))
 
 
-def _candidate_seats(readout: Readout, sentence: Sentence) -> list[str]:
-    """The constituencies a sentence may be about: all that it names, and all that its short forms may name."""
+def _candidate_seats(readout: Readout, fact: Fact, sentence: Sentence) -> list[str]:
+    """The constituencies a fact may be about: all that its sentence names, and all that its short forms may name.
+
+    Those are left out of which the sentence says the same of somebody else.
+    """
     named = dict.fromkeys(seat for _, seat in readout.seats.in_sentence(sentence.tokens))
     for token in sentence.tokens:
         if isinstance(token.value, SeatName) and readout.seats.resolve(token) is None:
             named.update(dict.fromkeys(seat for seat in token.value.seats if _existed(seat, readout.election.year)))
-    return list(named)
+    said = [item for item in readout.placed if item.sentence is sentence and item.fact.measure is fact.measure]
+    taken = {item.seat for item in said if item.person}
+    return [seat for seat in named if seat not in taken]
 
 
 def _existed(name: str, year: int | None) -> bool:
@@ -57,7 +62,7 @@ def _people(readout: Readout) -> Iterator[Doubt]:
             continue
         if not _is_claimed(readout, item.fact):
             names = [person.name for person in who.named]
-            yield _doubt(readout, item.fact, names, "who is meant", item.year, item.seat)
+            yield _doubt(readout, item.fact, names, "who is meant", (item.seat, item.year))
 
 
 def _outcomes(readout: Readout) -> Iterator[Doubt]:
@@ -70,8 +75,7 @@ def _outcomes(readout: Readout) -> Iterator[Doubt]:
     for contest, items in said.items():
         readings = list(dict.fromkeys(f"{item.fact.fixed} ({item.party or 'no party named'})" for item in items))
         if len({item.fact.fixed for item in items}) > 1 and contest not in claimed:
-            seat, year = contest
-            yield _doubt(readout, items[-1].fact, readings, f"whether {seat} was held or gained", year, seat)
+            yield _doubt(readout, items[-1].fact, readings, f"whether {contest[0]} was held or gained", contest)
 
 
 def _is_claimed(readout: Readout, fact: Fact) -> bool:
@@ -84,7 +88,7 @@ def _sentence_of(readout: Readout, fact: Fact) -> Sentence | None:
 
 
 def _doubt(
-    readout: Readout, fact: Fact, readings: Sequence[str], what: str, year: int | None, seat: str | None = None
+    readout: Readout, fact: Fact, readings: Sequence[str], what: str, contest: tuple[str | None, int | None]
 ) -> Doubt:
     quote = readout.text[fact.start : fact.end]
     return Doubt(
@@ -96,6 +100,6 @@ def _doubt(
         rule=fact.rule,
         message=f"“{quote}” leaves open {what}, so nothing was made of it.",
         readings=tuple(readings),
-        seat=seat,
-        year=year,
+        seat=contest[0],
+        year=contest[1],
     )

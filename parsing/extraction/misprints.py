@@ -44,7 +44,7 @@ def find_misprints(readout: Readout) -> Iterator[Doubt]:
             elif isinstance(token.value, Number) and token.value.is_mended:
                 claim = _claim_of(readout, token)
                 if claim:
-                    yield _mended(readout, token, claim)
+                    yield _mended(readout, token, token.value, claim)
 
 
 def _is_unreadable(text: str, tokens: Sequence[Token], index: int) -> bool:
@@ -64,7 +64,7 @@ def _is_part_of_a_vote(token: Token) -> bool:
 
 
 def _unreadable(readout: Readout, sentence: Sentence, token: Token) -> Doubt:
-    start, end = _figure_span(readout.text, token)
+    start, end = figure_span(readout.text, token)
     printed = readout.text[start:end]
     readings = tuple(f"{reading:,}" for reading in readings_of(printed))
     seat, year = readout.contest_near(sentence)
@@ -99,10 +99,9 @@ def readings_of(printed: str) -> list[int]:
     return sorted(found)
 
 
-def _mended(readout: Readout, token: Token, claim: Claim) -> Doubt:
-    start, end = _figure_span(readout.text, token)
+def _mended(readout: Readout, token: Token, number: Number, claim: Claim) -> Doubt:
+    start, end = figure_span(readout.text, token)
     printed = readout.text[start:end]
-    assert isinstance(token.value, Number)
     stray = next((NAMES[mark] for mark in re.findall(r"\D+", printed) if mark in NAMES), "a stray mark")
     return Doubt(
         kind=DoubtKind.MENDED_NUMBER,
@@ -111,14 +110,14 @@ def _mended(readout: Readout, token: Token, claim: Claim) -> Doubt:
         end=end,
         quote=printed,
         rule=claim.rule,
-        message=f"“{printed}” was read as {token.value.value:,}: {stray} stands for the thousands mark.",
-        readings=(f"{token.value.value:,}",),
+        message=f"“{printed}” was read as {number.value:,}: {stray} stands for the thousands mark.",
+        readings=(f"{number.value:,}",),
         seat=claim.seat,
         year=claim.year,
     )
 
 
-def _figure_span(text: str, token: Token) -> tuple[int, int]:
+def figure_span(text: str, token: Token) -> tuple[int, int]:
     """The span of the number itself: without its hedge and sign, with letters that touch it."""
     match = PRINTED.search(text, token.start, token.end)
     if match is None:
@@ -130,11 +129,10 @@ def _figure_span(text: str, token: Token) -> tuple[int, int]:
 def _claim_of(readout: Readout, token: Token) -> Claim | None:
     """The claim that states a token's number."""
     value = token.value.value if isinstance(token.value, Number) else None
-    for claim in readout.claims:
-        if claim.start <= token.start and token.end <= claim.end and value is not None:
-            if claim.value == value or claim.value == -value:
-                return claim
-    return None
+    if value is None:
+        return None
+    around = (claim for claim in readout.claims if claim.start <= token.start and token.end <= claim.end)
+    return next((claim for claim in around if claim.value in (value, -value)), None)
 
 
 def _has_claim(readout: Readout, token: Token) -> bool:

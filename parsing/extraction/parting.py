@@ -1,4 +1,4 @@
-"""Sentences longer than anybody writes, parted, so that the time of reading grows with a text and not with its square."""
+"""Sentences longer than anybody writes, parted: the time of reading then grows with a text, not with its square."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ from parsing.extraction.readout import Readout
 from parsing.extraction.sentences import Sentence
 from parsing.extraction.tokens import Token
 from parsing.lexicon import election
-from parsing.models import Doubt, DoubtKind
+from parsing.models import Claim, Doubt, DoubtKind
 
 OPENING = 2
 """How many tokens into a sentence "last year" still sets the time of all of it."""
@@ -57,10 +57,16 @@ def _election_said_of(readout: Readout, sentence: Sentence, index: int) -> int |
             continue
         if _is_joined(tokens, index, at):
             return year
-        if tokens[index].kind == "YEARAGO" and index <= OPENING and _has_general(tokens, at):
-            if any(claim.year == year and sentence.start <= claim.start < sentence.end for claim in readout.claims):
-                return year
+        opens = tokens[index].kind == "YEARAGO" and index <= OPENING
+        if opens and _has_general(tokens, at) and _claim_of(readout, sentence, year):
+            return year
     return None
+
+
+def _claim_of(readout: Readout, sentence: Sentence, year: int) -> Claim | None:
+    """The first claim in a sentence that is about the election of `year`."""
+    here = (claim for claim in readout.claims if sentence.start <= claim.start < sentence.end)
+    return next((claim for claim in here if claim.year == year), None)
 
 
 def _is_joined(tokens: Sequence[Token], one: int, other: int) -> bool:
@@ -86,8 +92,7 @@ def _cannot_be(readout: Readout, year: int, said: int) -> bool:
 def _doubt(readout: Readout, sentence: Sentence, token: Token, year: int) -> Doubt:
     quote = readout.text[token.start : token.end]
     own = readout.election.year or 0
-    here = (claim for claim in readout.claims if sentence.start <= claim.start < sentence.end and claim.year == year)
-    claim = next(here, None)
+    claim = _claim_of(readout, sentence, year)
     back = own - year
     return Doubt(
         kind=DoubtKind.TIME_WORDS,
