@@ -14,6 +14,12 @@ RULES: tuple[Rule, ...] = (
         "His vote share change was -8.4%.",
     ),
     Rule(
+        "change-to-share",
+        "( who:WHO POSSESSIVE? )? SHARE|VOTES ^4 ( up:UP|down:DOWN ) BY? n:PCT TO m:PCT",
+        (Yield(CHANGE, "n", "who"), Yield(Measure.SHARE, "m", "who")),
+        "The Tory vote share fell by 3.1 per cent to 42.3 per cent.",
+    ),
+    Rule(
         "change-of-share",
         "( who:WHO POSSESSIVE? )? ( SHARE|VOTES ) ~,6 ( up:UP|down:DOWN ) COMMA? ( BY|OF|FROM|IN|WORD ){0,2} n:PCT !TURNOUT|MAJORITY|SWING|LEAD",
         (Yield(CHANGE, "n", "who"),),

@@ -65,6 +65,12 @@ RULES: tuple[Rule, ...] = (
         "Her majority fell from 24,355 to 21,929.",
     ),
     Rule(
+        "majority-to-from",
+        "( who:WHO POSSESSIVE? )? MAJORITY ^3 TO n:NUM VOTES? FROM m:NUM",
+        (Yield(MAJ, "n", "who", subject="winner"), Yield(MAJ, "m", "who", subject="winner", past=True)),
+        "She increased her majority to 12,345 from 8,765.",
+    ),
+    Rule(
         "majority-of-became",
         "MAJORITY ~1 OF n:NUM ~3 BE ( SMALL )? OF? m:NUM",
         (Yield(MAJ, "n", None, subject="winner", past=True), Yield(MAJ, "m", None, subject="winner")),
@@ -165,7 +171,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "majority-is",
-        "( who:WHO ( POSSESSIVE | COMMA WHO_WORD )? ~2 )? MAJORITY|LEAD !WITH ~,3 ( OVER|AGAINST|IN|FOR )? ~1 ( WHO|SEAT )? ~3 ( BE|OF|COLON|DASH|COMMA|TO )? ~3 ( up:UP )? ~1 ( SMALL OF | OF|TO )? n:NUM !PCT|SEATWORD|MPWORD|QUANTITY",
+        "( who:WHO ( POSSESSIVE | COMMA WHO_WORD )? ~2 )? MAJORITY|LEAD !WITH ~,3 ( OVER|AGAINST|IN|FOR )? ~1 ( WHO|SEAT )? ~3 ( BE|OF|COLON|DASH|COMMA|TO )? ~3 ( UP|DOWN TO | up:UP )? ~1 ( SMALL OF | OF|TO )? n:NUM !PCT|SEATWORD|MPWORD|QUANTITY",
         (Yield(MAJ, "n", "who", subject="winner"),),
         "His majority is a comfortable one of close to 6,000 votes.",
     ),

@@ -14,7 +14,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "side-lost-seat",
-        "loser:SIDE HAVE? LOSS ~1 SEAT|SEATWORD TO who:WHO",
+        "loser:WHO HAVE? LOSS ~1 PRO? SEAT|SEATWORD TO who:WHO",
         (Yield(OUTCOME, who="who", fixed="gain", source="loser"),),
         "Labour lost the seat to the Conservatives.",
     ),

@@ -21,6 +21,12 @@ RULES: tuple[Rule, ...] = (
         "Out of an electorate of 74,346 a total of 47,370 (63.72%) came out to vote.",
     ),
     Rule(
+        "turnout-from",
+        "TURNOUT ^6 n:PCT COMMA? ^2 ( UP|DOWN ON|FROM | THAN|AGAINST|FROM WITH? ) m:PCT ( IN YEAR | LASTTIME )?",
+        (Yield(Measure.TURNOUT_PCT, "n", subject="nobody"), Yield(Measure.TURNOUT_PCT, "m", subject="nobody", past=True)),
+        "Turnout was 68.5%, up from 65.1% in 2015.",
+    ),
+    Rule(
         "turnout-is",
         "TURNOUT ( ^6 COLON | ~,4 ( IN SEAT )? ~1 ( BE|OF|COLON|DASH|AT|POLL|STOOD )? ~3 ( DOWN|UP TO|AT | TO|AT )? ) n:PCT",
         (Yield(Measure.TURNOUT_PCT, "n", subject="nobody"),),
@@ -76,7 +82,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "electorate-is",
-        "ELECTORATE ~,2 ( BE|OF|COLON|DASH )? ~1 n:NUM",
+        "ELECTORATE ( ~2 BE|OF|COLON|DASH|WORD|AT ~1 )? n:NUM",
         (Yield(Measure.ELECTORATE, "n", subject="nobody"),),
         "The electorate numbered 113,021.",
     ),
@@ -115,5 +121,11 @@ RULES: tuple[Rule, ...] = (
         "n:NUM PEOPLE ~2 VOTED|TURNOUT ( ON|IN|NOW|WORD|CAPITAL ){0,3} ( COMMA|OPEN share:PCT |  STOP|ON|IN|COMMA|DASH )",
         (Yield(Measure.TOTAL_VOTES, "n", subject="nobody"), Yield(Measure.TURNOUT_PCT, "share", subject="nobody")),
         "In the seat 58,505 people voted.",
+    ),
+    Rule(
+        "total-voted",
+        "n:NUM ~1 VOTED !FOR|TO",
+        (Yield(Measure.TOTAL_VOTES, "n", subject="nobody"),),
+        "Out of 70,123 registered voters, 48,765 cast their vote.",
     ),
 )

@@ -118,6 +118,12 @@ RULES: tuple[Rule, ...] = (
         "Anne Moss dropped from 2,032 in 2019 to 1,519.",
     ),
     Rule(
+        "votes-who-polled",
+        f"who:WHO COMMA? WHO_WORD ~4 {GET} ~,3 n:NUM VOTES?+ {PLAIN_NUMBER}",
+        (Yield(VOTES, "n", "who"),),
+        "She beat Labour's Tom Hill, who polled 15,777.",
+    ),
+    Rule(
         "votes-polled",
         f"{NO_OBJECT} who:WHO APPOS ^8 {GET} ~,3 n:NUM VOTES?+ {PLAIN_NUMBER}",
         (Yield(VOTES, "n", "who"),),
@@ -183,6 +189,13 @@ RULES: tuple[Rule, ...] = (
         "n:NUM VOTES? ( COMMA|OPEN|DASH|BE|WORD|TO|OF|SHARE ){1,3} share:PCT ( OFVOTE|CLOSE|COMMA|STOP|SEMI )",
         (Yield(SHARE, "share", None, subject="last"),),
         "Ann Lee polled 19,263 votes, 48.3 per cent.",
+    ),
+    Rule(
+        "share-against-year",
+        "PCT OFVOTE? COMMA? THAN|AGAINST|FROM WITH? share:PCT ( IN YEAR | LASTTIME )",
+        (Yield(SHARE, "share", None, subject="last"),),
+        "Labour won 45.1% of the vote, compared with 40.2% in 2015.",
+        needs="OFVOTE|SHARE",
     ),
     Rule(
         "share-polled",
