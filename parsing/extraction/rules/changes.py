@@ -8,6 +8,12 @@ NOT_SHARE = "!TURNOUT|MAJORITY|SWING|LEAD|OFVOTE"
 
 RULES: tuple[Rule, ...] = (
     Rule(
+        "share-from-to",
+        "( who:WHO POSSESSIVE? )? SHARE ^4 FROM n:PCT TO m:PCT",
+        (Yield(Measure.SHARE, "n", "who", past=True), Yield(Measure.SHARE, "m", "who")),
+        "He increased his share of the vote from 45.1% to 52.3%.",
+    ),
+    Rule(
         "change-signed",
         "CHANGEWORD ^9 BE|OF|COLON ~1 n:PCT",
         (Yield(CHANGE, "n", None),),
@@ -30,6 +36,12 @@ RULES: tuple[Rule, ...] = (
         "who:WHO ~,1 ( VOTES|SHARE ) ~,3 ( up:UP|down:DOWN ) ( BY|OF|WORD )? n:PCT !TURNOUT|MAJORITY|SWING|LEAD",
         (Yield(CHANGE, "n", "who"),),
         "The Conservative vote did rise by 4.4 per cent.",
+    ),
+    Rule(
+        "change-pushed-to",
+        "who:WHO ^8 ( up:UP|down:DOWN ) ^2 SHARE|VOTES BY n:PCT TO m:PCT",
+        (Yield(CHANGE, "n", "who"), Yield(Measure.SHARE, "m", "who")),
+        "Labour increased its vote share by 10.2% to 45.2%.",
     ),
     Rule(
         "change-pushed",

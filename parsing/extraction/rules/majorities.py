@@ -183,7 +183,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "majority-by",
-        "who:WHO APPOS ^8 ( BEAT|WON|TOOK|HELD|STAYS|GAINED ) ~2 ( loser:WHO|SEAT|SEATWORD )? ~,4 ( FROM WHO )? BY n:NUM VOTES?+ !TO|PCT",
+        "<!FROM|BEAT|OVER|AGAINST who:WHO APPOS ^8 ( BEAT|WON|TOOK|HELD|STAYS|GAINED ) ~2 ( loser:WHO|SEAT|SEATWORD )? ~,4 ( FROM WHO )? BY n:NUM VOTES?+ !TO|PCT",
         (Yield(MAJ, "n", "who"),),
         "Ann Lee beat Tom Hill by more than 4,000 votes.",
     ),
@@ -237,14 +237,14 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "majority-ahead",
-        "( who:WHO ~,5 )? n:NUM ( VOTES? AHEAD|MORETHAN | MORE VOTES? THAN ) ~2 loser:WHO !PROS|POLL|HAVE|WON",
-        (Yield(MAJ, "n", "who", subject="winner"),),
+        "( <!FROM|OVER|BEAT|AGAINST who:WHO ~,5 )? n:NUM ( VOTES? AHEAD|MORETHAN | MORE VOTES? THAN ) ~2 loser:WHO !PROS|POLL|HAVE|WON",
+        (Yield(MAJ, "n", "who"),),
         "That put her 687 ahead of her opponent.",
     ),
     Rule(
         "majority-clear",
-        "( who:WHO ~,5 )? n:NUM VOTES? AHEAD",
-        (Yield(MAJ, "n", "who", subject="winner"),),
+        "( <!FROM|OVER|BEAT|AGAINST who:WHO ~,5 )? n:NUM VOTES? AHEAD",
+        (Yield(MAJ, "n", "who"),),
         "That put her 687 ahead.",
     ),
     Rule(

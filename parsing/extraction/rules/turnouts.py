@@ -21,6 +21,18 @@ RULES: tuple[Rule, ...] = (
         "Out of an electorate of 74,346 a total of 47,370 (63.72%) came out to vote.",
     ),
     Rule(
+        "total-of-electors",
+        "n:NUM OF e:NUM ELECTORATE|PEOPLE",
+        (Yield(Measure.TOTAL_VOTES, "n", subject="nobody"), Yield(Measure.ELECTORATE, "e", subject="nobody")),
+        "48,765 of the 71,190 electors cast a ballot.",
+    ),
+    Rule(
+        "turnout-from-to",
+        "TURNOUT ^4 FROM n:PCT TO m:PCT",
+        (Yield(Measure.TURNOUT_PCT, "n", subject="nobody", past=True), Yield(Measure.TURNOUT_PCT, "m", subject="nobody")),
+        "Turnout rose from 65.1% to 68.5%.",
+    ),
+    Rule(
         "turnout-from",
         "TURNOUT ^6 n:PCT COMMA? ^2 ( UP|DOWN ON|FROM | THAN|AGAINST|FROM WITH? ) m:PCT ( IN YEAR | LASTTIME )?",
         (Yield(Measure.TURNOUT_PCT, "n", subject="nobody"), Yield(Measure.TURNOUT_PCT, "m", subject="nobody", past=True)),

@@ -35,13 +35,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "votes-against-for",
-        "<!BY n:NUM VOTES? TO|AGAINST m:NUM FOR other:WHO",
+        "<!BY n:NUM VOTES? TO|AGAINST m:NUM FOR|OF other:WHO",
         (Yield(VOTES, "n", None), Yield(VOTES, "m", "other")),
         "He gets 22,871 votes to 18,690 for the Tories' Anna Moss.",
     ),
     Rule(
         "votes-respectively",
-        "who:WHO AND other:WHO ~,6 n:NUM VOTES? AND m:NUM VOTES?",
+        "who:WHO AND other:WHO ^6 n:NUM VOTES? AND m:NUM VOTES?",
         (Yield(VOTES, "n", "who"), Yield(VOTES, "m", "other")),
         "Ann Lee and Tom Hill polled 20,000 and 17,000 respectively.",
     ),

@@ -140,7 +140,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "elected",
-        "who:WHO ~,3 BE ~2 ( WINNER|MPWORD|ELECTED ) ~3 ( FOR|AND|WITH|STOP|COMMA|OF|IN|AS )",
+        "who:WHO ~,3 BE ~2 ( WINNER|MPWORD|ELECTED ) ~3 ( FOR|AND|WITH|STOP|COMMA|OF|IN|AS|AT )",
         (Yield(WINNER, who="who"),),
         "Ann Lee is the new MP for Wigan.",
     ),
@@ -152,7 +152,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "won-by",
-        "who:WHO ~,6 WON ~2 BY ~1 NUM",
+        "<!FROM|BEAT|OVER|AGAINST who:WHO ~,6 WON ~2 BY ~1 NUM",
         (Yield(WINNER, who="who"),),
         "Ann Lee won by 500 votes.",
     ),
@@ -167,6 +167,12 @@ RULES: tuple[Rule, ...] = (
         "who:PERSON|PRO ( POSSESSIVE | COMMA WHO_WORD )? ~1 HAVE? ~1 MAJORITY",
         (Yield(WINNER, who="who"),),
         "Ben Moss's majority is cut by about 6,000.",
+    ),
+    Rule(
+        "held-off",
+        "who:WHO ~,6 BEAT ~2 FROM loser:WHO",
+        (Yield(WINNER, who="who"), Yield(CANDIDATE, who="loser")),
+        "Jane Moss held off a challenge from Conservative John Hill.",
     ),
     Rule(
         "has-beaten",
