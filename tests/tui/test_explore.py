@@ -111,6 +111,14 @@ async def test_finding_forgives(opened: Opened, typed: str) -> None:
         assert "Dartford" in program.rows[1]
 
 
+async def test_finding_nothing_says_so(opened: Opened) -> None:
+    async with opened() as program:
+        await program.press("slash", *"zzzzz")
+        assert "No seat is called that." in program.rows[2]
+        await program.press("escape")
+        assert "27,063" in program.text
+
+
 async def test_a_figure_says_where_it_comes_from(opened: Opened) -> None:
     async with opened() as program:
         await program.press("tab", "down")

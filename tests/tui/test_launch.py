@@ -59,3 +59,17 @@ async def test_a_file_that_could_not_be_read_is_named(collection: Collection) ->
         rows = [strip.text for strip in app.screen._compositor.render_strips()]
         assert "1 file not read" in rows[0]
         assert "broken␛.txt: It is not text." in rows[-1]
+        await pilot.press("f")
+        await pilot.pause()
+        rows = [strip.text for strip in app.screen._compositor.render_strips()]
+        assert "✗ broken␛.txt: It is not text." in rows[1]
+
+
+async def test_articles_without_a_contest_are_no_blank_page(collection: Collection) -> None:
+    app = Hustings(lambda: replace(collection, results=(), extractions={}))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await app.workers.wait_for_complete()
+        await pilot.press("down", "tab", "c", "a", "enter", "right_square_bracket", "y", "m", "v", "space")
+        await pilot.pause()
+        rows = [strip.text for strip in app.screen._compositor.render_strips()]
+        assert "No contest was read." in rows[2]

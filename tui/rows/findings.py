@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from parsing.lexicon import fold
-from parsing.models import Contest, Finding, Severity
+from parsing.models import Contest, FileProblem, Finding, Severity
 from tui.rows.span import Row, Span, fit, wrap
 from tui.safe import visible
 from tui.words import count, election_short
@@ -21,6 +21,15 @@ def findings_rows(findings: Sequence[Finding], width: int) -> list[Row]:
     for finding in findings:
         rows.extend(_finding_rows(finding, width))
     return rows or [(Span(" Nothing here that does not add up.", "muted"),)]
+
+
+def problem_rows(problems: Iterable[FileProblem], width: int) -> list[Row]:
+    """The files that could not be read, and why."""
+    rows: list[Row] = []
+    for problem in problems:
+        lines = wrap(visible(f"{problem.path}: {problem.message}"), width - 4)
+        rows += [(Span(" ✗ " if number == 0 else "   ", "alarm"), Span(line)) for number, line in enumerate(lines)]
+    return rows
 
 
 def severities(findings: Iterable[Finding]) -> str:

@@ -8,7 +8,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.events import Resize
 
-from parsing.models import Contest, Result
+from parsing.models import Contest, Finding, Result
 from tui.branches import RegionNode, branches, narrowed, seat_count
 from tui.commands import EXPLORE, bindings
 from tui.messages import OpenComparison, OpenWords
@@ -45,6 +45,8 @@ class ExploreScreen(FrameScreen):
         self.beside: Beside | None = None
         self._regions: tuple[RegionNode, ...] = ()
         self._result: Result | None = None
+        self._checked = False
+        """Whether the findings are known."""
 
     def compose_body(self) -> ComposeResult:
         """The tree, and beside it the contest."""
@@ -60,6 +62,7 @@ class ExploreScreen(FrameScreen):
     def refill(self) -> None:
         """Show the collection, where the cursor was before or at what the first report is about."""
         collection = self.collection
+        self._checked = False
         self._regions = branches(collection.regions())
         self.pane.most = max((len(result.candidates) for result in collection.results), default=0)
         self.outline.fill(self._regions, self._is_flagged, collection.lineage)
@@ -67,6 +70,18 @@ class ExploreScreen(FrameScreen):
         wanted = self._result.contest if self._result is not None else self._first_contest()
         if wanted is None or not self.outline.stand_on(wanted):
             self.outline.action_move(1)
+        self._show_node()
+        self.call_after_refresh(self.run_worker, self._check, thread=True, exclusive=True, group="findings")
+
+    def _check(self) -> None:
+        """Find what does not add up, beside the event loop: the seats need not wait for it."""
+        len(self.collection.findings)
+        self.app.call_from_thread(self._show_findings)
+
+    def _show_findings(self) -> None:
+        self._checked = True
+        self._say_how_much()
+        self.outline.redraw()
         self._show_node()
 
     def go_to(self, contest: Contest) -> bool:
@@ -111,7 +126,7 @@ class ExploreScreen(FrameScreen):
         return None
 
     def _is_flagged(self, contest: Contest) -> bool:
-        return bool(self.collection.findings_of(contest))
+        return self._checked and bool(self.collection.findings_of(contest))
 
     def _say_how_much(self, found: int | None = None) -> None:
         seats = seat_count(self._regions)
@@ -119,8 +134,8 @@ class ExploreScreen(FrameScreen):
         articles = count(len(self.collection.articles), "article", "articles")
         problems = len(self.collection.problems)
         unread = f"{count(problems, 'file', 'files')} not read · " if problems else ""
-        findings = count(len(self.collection.findings), "finding", "findings")
-        self.title_line.show("hustings", f"{unread}{articles} · {shown} · {findings}")
+        findings = f" · {count(len(self.collection.findings), 'finding', 'findings')}" if self._checked else ""
+        self.title_line.show("hustings", f"{unread}{articles} · {shown}{findings}")
 
     # --- what is shown ---
 
@@ -132,10 +147,11 @@ class ExploreScreen(FrameScreen):
             self.pane.summarise(node)
         else:
             self._result = shown_result(node)
-            contest = self._result.contest if self._result is not None else None
-            self.pane.show(self._result, self.collection.findings_of(contest) if contest is not None else ())
-
+            self.pane.show(self._result, self._findings_of(self._result))
         self._follow()
+
+    def _findings_of(self, result: Result | None) -> Sequence[Finding]:
+        return self.collection.findings_of(result.contest) if result is not None and self._checked else ()
 
     # --- the article beside, in a wide window ---
 

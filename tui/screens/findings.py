@@ -26,7 +26,7 @@ class FindingsScreen(FrameScreen):
 
     def __init__(self, collection: Collection) -> None:
         super().__init__(collection)
-        self.list = FindingsList(collection.findings, id="findings")
+        self.list = FindingsList(collection.findings, collection.problems, id="findings")
 
     def compose_body(self) -> ComposeResult:
         """The list."""
@@ -43,7 +43,7 @@ class FindingsScreen(FrameScreen):
     def found(self, query: str) -> None:
         """Narrow the list."""
         shown = narrowed_findings(self.collection.findings, query)
-        self.list.show(shown)
+        self.list.show(shown, () if query else self.collection.problems)
         self._entitle(len(shown))
 
     def go_back(self) -> bool:

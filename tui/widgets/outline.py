@@ -28,6 +28,8 @@ class Outline(Sheet):
         self._lineage: Callable[[str], Sequence[Result]] = _none
         self._contests: dict[str, list[ContestNode]] = {}
         self._note = "reading the articles …"
+        self._empty = ""
+        """What stands there where no seat does."""
 
     def fill(
         self,
@@ -39,12 +41,12 @@ class Outline(Sheet):
         self._regions, self._flagged, self._lineage = regions, flagged, lineage
         self._contests.clear()
         self._open |= {region.name for region in regions}
-        self._note = ""
+        self._note, self._empty = "", " No contest was read."
         self.redraw()
 
     def narrow(self, regions: Sequence[RegionNode], note: str) -> None:
         """Show only these seats, and say so in the heading."""
-        self._regions, self._note = regions, note
+        self._regions, self._note, self._empty = regions, note, " No seat is called that."
         self._open |= {region.name for region in regions}
         self.redraw()
 
@@ -62,7 +64,7 @@ class Outline(Sheet):
     def draw(self, width: int, height: int) -> list[Row]:
         """The heading, then the rows that are not closed away."""
         state = TreeState(frozenset(self._open), frozenset(self._marked), self._flagged, self._contests_of)
-        rows = tree_rows(self._regions, state, width)
+        rows = tree_rows(self._regions, state, width) or [(Span(self._empty, "muted"),)]
         return [_heading(self._note, len(rows) + 1 > height, width), *rows]
 
     def toggle_mark(self) -> None:
