@@ -37,6 +37,12 @@ RULES: tuple[Rule, ...] = (
         "Nobody thought that Ann Lee would lose her constituency of Eltham.",
     ),
     Rule(
+        "side-vote-colon",
+        "own:SIDE POSSESSIVE? VOTES ^4 COLON who:PERSON",
+        (Yield(CANDIDATE, who="who"),),
+        "UKIP's vote collapsed: Tom Moss got only 1,432 votes.",
+    ),
+    Rule(
         "side-with-person",
         "own:SIDE ^6 WITH who:PERSON POLL|HAVE|WON|TOOK|GAINED",
         (Yield(CANDIDATE, who="who"),),

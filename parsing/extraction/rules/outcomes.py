@@ -26,7 +26,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "gain-line-bare",
-        "p:PARTY|CODE|SIDE GAINED ( OPEN|COLON|DASH|STOP )",
+        "p:PARTY|CODE|SIDE GAINED ( OPEN|COLON|DASH|STOP | $ )",
         (Yield(OUTCOME, who="p", fixed="gain"),),
         "Conservative gain (Ann Lee)",
     ),
