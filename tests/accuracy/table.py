@@ -1,5 +1,7 @@
 """The table of rules in CONTRIBUTING.md: each with its example, and its counts on the development reports."""
 
+from collections import Counter, defaultdict
+
 from parsing.extraction.rules import FIGURE_RULES, STANDING_RULES
 from tests.accuracy import record
 from tests.accuracy.figures import ROOT
@@ -10,15 +12,24 @@ _BEGIN, _END = "<!-- rules -->\n", "<!-- /rules -->\n"
 
 def table() -> str:
     """The table as Markdown, from the recorded figures; rules that read nothing there are named too."""
-    figures, _ = record.read("reports")
-    counts = figures.get("rule", {})
+    reports, others = _counts("reports"), _counts("retellings", "made-up-reports")
     examples = {rule.name: rule.example for rule in (*FIGURE_RULES, *STANDING_RULES)}
-    lines = ["| rule | an example | right | wrong |", "| --- | --- | --: | --: |"]
-    for name in sorted({*counts, *examples}):
-        count = counts.get(name, {})
+    lines = ["| rule | an example | right | wrong | elsewhere |", "| --- | --- | --: | --: | --: |"]
+    for name in sorted({*reports, *others, *examples}):
+        right, wrong = reports[name]["right"], reports[name]["wrong"]
         example = examples.get(name, "").replace("|", "\\|")
-        lines.append(f"| {name} | {example} | {count.get('right', 0)} | {count.get('wrong', 0)} |")
+        lines.append(f"| {name} | {example} | {right} | {wrong} | {others[name]['right']} |")
     return "".join(f"{line}\n" for line in lines)
+
+
+def _counts(*corpora: str) -> defaultdict[str, Counter[str]]:
+    """How often each rule was right and wrong on some corpora together."""
+    counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for corpus in corpora:
+        figures, _ = record.read(corpus)
+        for name, count in figures.get("rule", {}).items():
+            counts[name].update(count)
+    return counts
 
 
 def on_page() -> str:
