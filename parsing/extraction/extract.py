@@ -7,9 +7,8 @@ from difflib import get_close_matches
 from functools import lru_cache
 
 from parsing.extraction.claiming import make_claims
-from parsing.extraction.context import Context
 from parsing.extraction.dating import coming_election, date_article
-from parsing.extraction.discourse import Discourse
+from parsing.extraction.discourse import Context, Discourse
 from parsing.extraction.doubts import find_doubts
 from parsing.extraction.hedges import firm_up
 from parsing.extraction.parting import part_long

@@ -1,0 +1,48 @@
+"""What is not said of a real vote for this constituency: other polls, what might be, notional results."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from parsing.extraction.clauses import clause_bounds, position_of
+from parsing.extraction.facts import Fact
+from parsing.extraction.tokens import Token
+from parsing.models import Measure
+
+ABOUT_WHAT = frozenset({"TURNOUT", "MAJORITY", "ELECTORATE", "SHARE", "VOTES", "PERSON", "SIDE"})
+"""Kinds of which the last before a change says what has changed."""
+NO_SHARE = frozenset({"TURNOUT", "MAJORITY", "ELECTORATE"})
+"""Those of them whose change is not one of a share of the vote."""
+
+
+def is_other(fact: Fact, tokens: Sequence[Token]) -> bool:
+    """Whether a fact's clause speaks of another poll, or of what might be."""
+    position = position_of(tokens, fact.at)
+    if position is None:
+        return False
+    start, end = clause_bounds(tokens, position)
+    return (
+        _is_no_share(fact, tokens, start, position)
+        or any(token.kind == "POLLSTER" for token in tokens)
+        or any(token.kind == "OTHERPOLL" for token in tokens[start:end])
+        or any(token.kind == "WOULD" for token in tokens[start:position])
+    )
+
+
+def _is_no_share(fact: Fact, tokens: Sequence[Token], start: int, position: int) -> bool:
+    """Whether a share that is nobody's is rather a turnout, or its change one of something else."""
+    if fact.who is not None:
+        return False
+    if fact.measure is Measure.SHARE_CHANGE:
+        topics = [token.kind for token in tokens[:position] if token.kind in ABOUT_WHAT]
+        return bool(topics) and topics[-1] in NO_SHARE
+    return fact.measure is Measure.SHARE and any(token.kind in ("VOTED", "TURNOUT") for token in tokens[start:position])
+
+
+def notional_year(tokens: Sequence[Token], at: int) -> int | None:
+    """The election whose notional result a list gives after "2019 notional:"; None before such words."""
+    for year, notional, colon in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        is_opening = (year.kind, notional.kind, colon.kind) == ("YEAR", "NOTIONAL", "COLON")
+        if is_opening and colon.start < at and isinstance(year.value, int):
+            return year.value
+    return None

@@ -1,0 +1,58 @@
+"""Sentences to items, chunks and facts: what each says by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from parsing.extraction.chunks import chunk, learn_parties, who_token
+from parsing.extraction.discourse.placed import Prepared
+from parsing.extraction.facts import read_facts
+from parsing.extraction.lists import Item, read_items
+from parsing.extraction.people import People
+from parsing.extraction.sections import PROSE_TOKENS
+from parsing.extraction.sentences import Sentence
+from parsing.extraction.tokens import Token
+
+
+def prepare(
+    text: str, sentences: Sequence[Sentence], people: People, party_of: Callable[[Token], str]
+) -> list[Prepared]:
+    """Every sentence with what it says by itself; who is of which party is learnt on the way."""
+    prepared = []
+    around = zip([None, *sentences], sentences, [*sentences[1:], None], strict=False)
+    for before, sentence, after in around:
+        learn_parties(sentence.tokens, people, party_of)
+        items = read_items(text, sentence.tokens, people, party_of, is_list=_in_list(sentence, before, after))
+        tokens = chunk(text, _fold_items(sentence.tokens, items), people, party_of)
+        facts = [fact for item in items for fact in item.facts] + read_facts(tokens)
+        is_first = not _shares_paragraph(sentence, before)
+        is_alone = is_first and not _shares_paragraph(sentence, after)
+        prepared.append(Prepared(sentence, tokens, facts, is_first, is_alone))
+    return prepared
+
+
+def _shares_paragraph(sentence: Sentence, other: Sentence | None) -> bool:
+    return other is not None and other.paragraph == sentence.paragraph
+
+
+def _in_list(sentence: Sentence, before: Sentence | None, after: Sentence | None) -> bool:
+    """Whether a line stands among lines that hold a party and a number side by side."""
+    is_short_line = sentence.is_line and len(sentence.tokens) <= PROSE_TOKENS
+    return is_short_line and any(other is not None and other.is_line and _has_pair(other) for other in (before, after))
+
+
+def _has_pair(sentence: Sentence) -> bool:
+    kinds = {token.kind for token in sentence.tokens}
+    return bool({"PARTY", "CODE"} & kinds) and bool({"NUM", "YEAR"} & kinds)
+
+
+def _fold_items(tokens: Sequence[Token], items: Sequence[Item]) -> list[Token]:
+    """The tokens with every list item as one WHO token."""
+    folded: list[Token] = []
+    at = 0
+    for item in items:
+        folded.extend(tokens[at : item.first])
+        folded.append(who_token(item.who, tokens[item.first].start, tokens[item.last - 1].end))
+        at = item.last
+    folded.extend(tokens[at:])
+    return folded

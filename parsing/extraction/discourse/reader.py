@@ -1,0 +1,94 @@
+"""The reading of one article, sentence by sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from parsing.extraction.collective import Collective, read_challenger, read_collective
+from parsing.extraction.discourse.asides import is_other
+from parsing.extraction.discourse.context import Context
+from parsing.extraction.discourse.memory import remember_fact, remember_sentence
+from parsing.extraction.discourse.opening import open_section
+from parsing.extraction.discourse.placed import Placed, Prepared
+from parsing.extraction.discourse.placing import place
+from parsing.extraction.discourse.preparing import prepare
+from parsing.extraction.discourse.sharing import joined, named_beside, shared_out
+from parsing.extraction.discourse.topic import on_topic
+from parsing.extraction.discourse.where import seats_meant
+from parsing.extraction.discourse.whose import NOBODY, Whose
+from parsing.extraction.facts import Fact
+from parsing.extraction.people import People
+from parsing.extraction.seats import Seats
+from parsing.extraction.sentences import Sentence
+from parsing.extraction.tokens import Token
+from parsing.models import Measure
+
+
+class Discourse:
+    """Reads the sentences of one article in order."""
+
+    def __init__(
+        self, text: str, people: People, seats: Seats, context: Context, party_of: Callable[[Token], str]
+    ) -> None:
+        self._text = text
+        self._people = people
+        self._seats = seats
+        self._context = context
+        self._party_of = party_of
+        self.placed: list[Placed] = []
+        self.unsettled: list[tuple[Fact, str]] = []
+        """Facts that were read but not settled, and why."""
+        self.challengers: dict[str, str] = {}
+        """Seats that a party would have had to take, and that party."""
+        self.collectives: list[tuple[Collective, Sentence]] = []
+        """What was said of several seats at once."""
+
+    def read(self, sentences: Sequence[Sentence]) -> None:
+        """Read every sentence; facts that can be settled come into `placed`."""
+        for ready in prepare(self._text, sentences, self._people, self._party_of):
+            self._read_one(ready)
+        for collective, sentence in self.collectives:
+            self.placed += shared_out(collective, sentence, self.placed, self._seats, self._context.year)
+
+    def _read_one(self, ready: Prepared) -> None:
+        context = self._context
+        context.open_paragraph(ready.sentence.paragraph)
+        ready = replace(ready, facts=self._facts_of(ready), seats=seats_meant(ready.sentence, self._seats, context))
+        open_section(context, ready)
+        last = NOBODY
+        for fact in sorted(ready.facts, key=lambda fact: (fact.at, fact.end)):
+            last = self._place(fact, ready, last) or last
+        self.placed += named_beside(ready, self.placed, self._seats, context)
+        self._note_statements(ready)
+        remember_sentence(context, ready)
+
+    def _facts_of(self, ready: Prepared) -> list[Fact]:
+        """The facts of a sentence that are of this contest, those about "it" as what it is."""
+        if self._context.is_aside:
+            return []
+        own = (fact for fact in ready.facts if not is_other(fact, ready.tokens))
+        topical = (on_topic(fact, ready.tokens, self._context.topic) for fact in own)
+        return [fact for fact in topical if fact]
+
+    def _place(self, fact: Fact, ready: Prepared, last: Whose) -> Whose | None:
+        """Place a fact and keep it; who it turned out to be about, or None."""
+        item = place(fact, ready, last, self._context)
+        if isinstance(item, str):
+            self.unsettled.append((fact, item))
+            return None
+        if fact.measure is Measure.CANDIDATE and not item.is_own and not self._context.section_year:
+            return None
+        remember_fact(self._context, item)
+        self.placed += [item, *joined(item, ready)]
+        return Whose(item.person, item.party) if fact.subject != "nobody" else None
+
+    def _note_statements(self, ready: Prepared) -> None:
+        """Keep what a sentence says of a challenger, or of several seats at once."""
+        challenger = read_challenger(ready.tokens)
+        seat = ready.seats[0][1] if ready.seats else self._context.seat
+        if challenger and seat:
+            self.challengers[seat] = challenger
+        collective = read_collective(self._text, ready.tokens)
+        if collective:
+            self.collectives.append((collective, ready.sentence))

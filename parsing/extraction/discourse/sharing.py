@@ -1,0 +1,147 @@
+"""What is said once and holds of several: joined seats, collective statements, candidates beside a result."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import Literal
+
+from parsing.extraction.chunks import Who
+from parsing.extraction.collective import Collective
+from parsing.extraction.discourse.context import Context
+from parsing.extraction.discourse.placed import RESULTS, Placed, Prepared
+from parsing.extraction.facts import Fact
+from parsing.extraction.people import Person
+from parsing.extraction.seats import Seats
+from parsing.extraction.sentences import Sentence
+from parsing.models import Measure, Settled
+
+JOINS = frozenset({"AND", "COMMA", "IN"})
+"""What may stand between seats of which the same is said."""
+FEWEST = 2
+"""How many candidates make a list."""
+REACH = 2
+"""How many paragraphs further the people may be named of whom something was said together."""
+
+
+def joined(item: Placed, ready: Prepared) -> Iterator[Placed]:
+    """What is said of one seat holds of those joined to it: "held on in Arfon and in Ynys Môn"."""
+    fact = item.fact
+    if fact.measure not in (Measure.OUTCOME, Measure.WINNER) or item.person:
+        return
+    inside = [index for index, (token, _) in enumerate(ready.seats) if fact.start <= token.start < fact.end]
+    for (one, _), (other, seat) in pairwise(ready.seats[inside[-1] :] if inside else ()):
+        between = {token.kind for token in ready.tokens if one.end <= token.start < other.start}
+        if not between or between - JOINS:
+            return
+        yield replace(item, seat=seat, seat_settled=Settled.NAMED)
+
+
+def named_beside(ready: Prepared, placed: Sequence[Placed], seats: Seats, context: Context) -> list[Placed]:
+    """Whoever a sentence with a result names with a party stood there too."""
+    named = {seat for _, seat in seats.in_sentence(ready.sentence.tokens)}
+    here = [item for item in placed if item.sentence is ready.sentence and item.is_own and item.fact.measure in RESULTS]
+    here = here or _standing_list(ready, named, context)
+    if len({item.contest for item in here}) != 1 or len(named) > 1:
+        return []
+    known = [item.person for item in here]
+    found = []
+    for token in ready.tokens:
+        who = token.value if isinstance(token.value, Who) else None
+        if who and who.person and who.party and not who.has_role and not any(one is who.person for one in known):
+            fact = Fact("named-beside", Measure.CANDIDATE, token.start, token.end, token.start, who=who)
+            item = replace(here[0], fact=fact, person=who.person, party=who.party, person_settled=Settled.NAMED)
+            found.append(item)
+            known.append(who.person)
+    return found
+
+
+def _standing_list(ready: Prepared, named: set[str], context: Context) -> list[Placed]:
+    """A contest whose candidates a sentence lists: "Harrow East had three candidates: ..."."""
+    tokens, year = ready.tokens, context.year
+    mentions = [token.value for token in tokens if isinstance(token.value, Who)]
+    is_list = len([who for who in mentions if who.person and who.party]) >= FEWEST
+    if (
+        context.coming
+        or year is None
+        or len(named) != 1
+        or not is_list
+        or all(token.kind != "CAND" for token in tokens)
+    ):
+        return []
+    fact = Fact("standing-list", Measure.CANDIDATE, tokens[0].start, tokens[0].end, tokens[0].start)
+    return [
+        Placed(
+            fact,
+            next(iter(named)),
+            year,
+            is_own=True,
+            person=None,
+            party=None,
+            seat_settled=Settled.NAMED,
+            person_settled=None,
+            sentence=ready.sentence,
+        )
+    ]
+
+
+def shared_out(
+    collective: Collective, sentence: Sentence, placed: Sequence[Placed], seats: Seats, year: int | None
+) -> list[Placed]:
+    """What was said of several seats at once, of each of them, if it is clear which they are."""
+    if year is None or collective.party is None:
+        return []
+    if collective.kind == "gain":
+        return _gained(collective, sentence, seats.named_in_full(year), year)
+    return _won(collective, collective.party, sentence, placed)
+
+
+def _gained(collective: Collective, sentence: Sentence, seats: Sequence[str], year: int) -> list[Placed]:
+    """A gain of each of the article's seats, if they are as many as were spoken of."""
+    if len(seats) != collective.count:
+        return []
+    fact = _fact_of(collective, Measure.OUTCOME, "gain")
+    return [
+        Placed(
+            fact,
+            seat,
+            year,
+            is_own=True,
+            person=None,
+            party=collective.party,
+            seat_settled=Settled.INFERRED,
+            person_settled=Settled.NAMED,
+            sentence=sentence,
+        )
+        for seat in seats
+    ]
+
+
+def _won(collective: Collective, party: str, sentence: Sentence, placed: Sequence[Placed]) -> list[Placed]:
+    """A win of the people named next, as many as were spoken of, who are of the party from now on."""
+    people: dict[str, tuple[Person, Placed]] = {}
+    for item in placed:
+        is_near = sentence.paragraph <= item.sentence.paragraph <= sentence.paragraph + REACH
+        is_after = item.fact.start >= collective.end and item.party in (None, party)
+        if item.person and item.is_own and is_near and is_after:
+            people.setdefault(item.person.name, (item.person, item))
+    winners = list(people.values())[: collective.count]
+    for person, _ in winners:
+        person.parties[party] += 1
+    fact = _fact_of(collective, Measure.WINNER, None)
+    return [replace(item, fact=fact, party=party, seat_settled=Settled.CARRIED) for _, item in winners]
+
+
+def _fact_of(collective: Collective, measure: Measure, fixed: Literal["gain"] | None) -> Fact:
+    """The fact that a collective statement makes of one seat."""
+    return Fact(
+        collective.rule,
+        measure,
+        collective.start,
+        collective.end,
+        collective.start,
+        fixed=fixed,
+        who=Who(party=collective.party),
+        source=collective.source,
+    )

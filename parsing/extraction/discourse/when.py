@@ -1,0 +1,28 @@
+"""When: which election a fact is of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from parsing.extraction.discourse.context import Context
+from parsing.extraction.facts import Fact
+from parsing.extraction.timing import year_at
+from parsing.extraction.tokens import Token
+from parsing.lexicon import election_before
+
+
+def year_of(fact: Fact, tokens: Sequence[Token], context: Context) -> int | None:
+    """The year of the election a fact is of; None where it is of none, or of none that is known."""
+    own = context.section_year or context.year
+    if own is None:
+        return None
+    named = year_at(tokens, fact.at, context.year or own, context.then, is_change=fact.is_change)
+    if named is None and context.coming and context.section_year is None:
+        named = context.then
+        if named is None:
+            return None
+    year = named or own
+    if fact.is_past and year == context.year:
+        before = election_before(year)
+        return before.year if before else None
+    return year

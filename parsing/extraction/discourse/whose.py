@@ -1,0 +1,129 @@
+"""Whose a fact is: which person or party a mention stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from parsing.extraction.chunks import THEY, Who
+from parsing.extraction.clauses import clause_bounds, position_of
+from parsing.extraction.discourse.context import Context
+from parsing.extraction.facts import Fact
+from parsing.extraction.people import Person
+from parsing.extraction.tokens import Token
+from parsing.models import Settled
+
+SPEAKER = frozenset({"i", "my", "me", "i've", "i’ve", "i'd", "i’d"})
+FEMALE, MALE = frozenset({"she", "her", "she’s"}), frozenset({"he", "his", "him", "he’s", "he’d"})
+DONE_TO = frozenset({"TO", "FROM", "BY", "OVER", "AGAINST", "BEAT", "SUCCEED"})
+"""After these somebody is only whom something is done to."""
+OPEN_WITH = frozenset({"WITH", "POLL", "WON", "TOOK", "GAINED"})
+"""A sentence that begins so names whom it speaks of later: "Polling 12,345 votes, Ann Lee ..."."""
+
+
+class Whose(NamedTuple):
+    """Who a fact is about, and how that was settled."""
+
+    person: Person | None = None
+    party: str | None = None
+    settled: Settled | None = None
+
+
+NOBODY = Whose()
+
+
+def whose(fact: Fact, tokens: Sequence[Token], last: Whose, context: Context) -> Whose:
+    """Who a fact is about; `last` is who the fact before it in the sentence was about."""
+    if fact.subject == "nobody":
+        return Whose(party=fact.party)
+    if fact.who:
+        return _resolve(fact.who, tokens, fact.at, context)
+    if fact.subject in ("winner", "loser"):
+        return NOBODY
+    if fact.subject == "last" and (last.person or last.party):
+        return Whose(last.person, last.party, Settled.CARRIED)
+    nearest = _subject_of(tokens, fact)
+    return _resolve(nearest, tokens, fact.at, context) if nearest else _carried(context.subject)
+
+
+def _resolve(who: Who, tokens: Sequence[Token], at: int, context: Context) -> Whose:
+    """The person and party that a mention stands for."""
+    if who.person or who.party:
+        return Whose(who.person, who.party or (who.person.party if who.person else None), Settled.NAMED)
+    if who.named:
+        return _carried(next((person for person in reversed(context.recent) if person in who.named), None))
+    if who.pronoun in ("we", "our"):
+        return NOBODY
+    if who.pronoun in THEY:
+        return Whose(None, _party_before(tokens, at) or context.party, Settled.CARRIED)
+    if who.pronoun in SPEAKER:
+        return _carried(context.speaker or context.subject)
+    return _carried(_antecedent(who.pronoun, tokens, at, context))
+
+
+def _carried(person: Person | None) -> Whose:
+    return Whose(person, person.party, Settled.CARRIED) if person else NOBODY
+
+
+def _party_before(tokens: Sequence[Token], at: int) -> str | None:
+    """The party last spoken of before `at`."""
+    mentions = [token.value for token in tokens if token.start < at and isinstance(token.value, Who)]
+    return next((who.party for who in reversed(mentions) if who.party), None)
+
+
+def _antecedent(pronoun: str, tokens: Sequence[Token], at: int, context: Context) -> Person | None:
+    """Whom a pronoun is: for "his" the person named last before it, for "he" the first; else the last sentence's."""
+    wanted = "f" if pronoun in FEMALE else "m" if pronoun in MALE else ""
+    mentions = [token.value for token in tokens if token.start < at and isinstance(token.value, Who)]
+    here = [who.person for who in mentions if who.person]
+    if pronoun in ("his", "her", "him"):
+        here.reverse()
+    if pronoun in ("he", "she"):
+        here = [person for person in here if not _is_object(person, tokens)]
+    here = _fitting(here, wanted)
+    if here:
+        return here[0]
+    just_named = [person for person in context.last_named if wanted and person.gender == wanted]
+    earlier = ([context.subject] if context.subject else []) + context.recent[::-1]
+    return next(iter(just_named or _fitting(earlier, wanted)), None)
+
+
+def _fitting(people: Iterable[Person], gender: str) -> list[Person]:
+    """Those of whom a pronoun of `gender` can be said."""
+    return [person for person in people if not gender or person.gender in ("", gender)]
+
+
+def _is_object(person: Person, tokens: Sequence[Token]) -> bool:
+    """Whether a sentence names somebody only as whom something is done to."""
+    for before, token in pairwise(tokens):
+        if isinstance(token.value, Who) and token.value.person is person:
+            return before.kind in DONE_TO
+    return False
+
+
+def _subject_of(tokens: Sequence[Token], fact: Fact) -> Who | None:
+    """Who does what a figure's verb says: the first mention after a comma and a participle, else the nearest."""
+    start, _ = clause_bounds(tokens, position_of(tokens, fact.at) or 0)
+    found = [
+        (index, token.value)
+        for index, token in enumerate(tokens)
+        if token.start < fact.at and isinstance(token.value, Who)
+    ]
+    if not found:
+        return _subject_after(tokens, fact) if start == 0 else None
+    people = [who for index, who in found if index >= start and who.person]
+    sides = [index for index, who in found if index >= start and who.person is None and who.party]
+    if people and sides and all(index > 0 and tokens[index - 1].kind == "FOR" for index in sides):
+        return people[-1]
+    if fact.subject == "person":
+        return next((who for _, who in reversed(found) if who.person), None)
+    here = [who for index, who in found if index >= start]
+    return here[-1] if here else found[0][1]
+
+
+def _subject_after(tokens: Sequence[Token], fact: Fact) -> Who | None:
+    """Whom a sentence that begins with a figure names after it."""
+    if tokens[0].kind not in OPEN_WITH:
+        return None
+    return next((token.value for token in tokens if token.start >= fact.end and isinstance(token.value, Who)), None)
