@@ -1,0 +1,105 @@
+"""Placed facts to claims: the whole way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from parsing.extraction.claiming.filling import fill, settle_rivals
+from parsing.extraction.claiming.plausible import counts_seats, is_possible
+from parsing.extraction.claiming.repeats import each_once, one_outcome, without_restatements, without_rival_votes
+from parsing.extraction.claiming.winning import (
+    contradicts,
+    gains,
+    infer_winners,
+    join_winners,
+    move_past,
+    winners_of,
+)
+from parsing.extraction.discourse import Placed
+from parsing.models import Article, Claim, ElectionReading, Measure
+
+
+def make_claims(
+    article: Article, reading: ElectionReading, placed: Sequence[Placed], challengers: Mapping[str, str]
+) -> list[Claim]:
+    """The claims of an article, in the order of its text, each said once."""
+    possible = [item for item in placed if is_possible(item)]
+    join_winners(possible)
+    possible += infer_winners(possible)
+    possible += gains(possible)
+    winners = winners_of(possible)
+    kept = [item for item in possible if not contradicts(item, winners) and not counts_seats(item, possible)]
+    for item in kept:
+        move_past(item, winners, kept)
+    claims = []
+    for item in kept:
+        fill(item, winners, kept)
+        settle_rivals(item, challengers)
+        if _is_claimable(item):
+            claims.append(_claim(article, reading, item))
+    claims += _implied(article, reading, kept, winners.values())
+    return each_once(without_restatements(without_rival_votes(one_outcome(claims))))
+
+
+def _is_claimable(item: Placed) -> bool:
+    """Whether a fact says of somebody what somebody must have, and names both sides it needs."""
+    measure = item.fact.measure
+    if not (item.person or item.party) and item.fact.subject != "nobody":
+        return False
+    if item.person and not item.person.is_likely:
+        return False
+    if measure is Measure.CANDIDATE:
+        return item.person is not None and bool(item.party)
+    return measure is not Measure.SWING or item.fact.party is not None
+
+
+def _claim(article: Article, reading: ElectionReading, item: Placed) -> Claim:
+    """The claim that a placed fact makes."""
+    fact = item.fact
+    by_election = reading.by_election and item.is_own
+    return Claim(
+        article=article.name,
+        seat=item.seat,
+        year=item.year,
+        by_election=by_election,
+        election_date=reading.election_date if by_election else None,
+        measure=fact.measure,
+        value=fact.number.value * fact.sign if fact.number else fact.fixed,
+        party=fact.party if fact.measure is Measure.SWING else item.party,
+        from_party=_source(item) if fact.measure in (Measure.SWING, Measure.OUTCOME) else None,
+        person=item.person.name if item.person and fact.subject != "nobody" else None,
+        bound=fact.number.bound if fact.number else None,
+        notional=item.is_notional,
+        start=fact.start,
+        end=fact.end,
+        quote=article.text[fact.start : fact.end],
+        rule=fact.rule,
+        seat_settled=item.seat_settled,
+        person_settled=item.person_settled,
+    )
+
+
+def _source(item: Placed) -> str | None:
+    """The party a gain or swing came from, if it is another than the one it went to."""
+    fact = item.fact
+    person = fact.source_who.person if fact.source_who else None
+    source = fact.source or (person.party if person else None)
+    return source if source != (fact.party if fact.measure is Measure.SWING else item.party) else None
+
+
+def _implied(
+    article: Article, reading: ElectionReading, placed: Sequence[Placed], winners: Iterable[Placed]
+) -> Iterator[Claim]:
+    """Who stood, for everybody with a figure; who won, for the holder of an outcome, majority or longest list."""
+    for item in placed:
+        has_person = item.person and item.party and item.fact.subject != "nobody"
+        if has_person and item.fact.measure is not Measure.CANDIDATE and _is_claimable(item):
+            yield _only(_claim(article, reading, item), Measure.CANDIDATE)
+    for winner in winners:
+        if _is_claimable(winner):
+            yield _only(_claim(article, reading, winner), Measure.WINNER)
+
+
+def _only(claim: Claim, measure: Measure) -> Claim:
+    """That somebody stood or won, by the words of another claim about them."""
+    return claim.model_copy(update={"measure": measure, "value": None, "bound": None, "from_party": None})

@@ -1,0 +1,43 @@
+"""Gaps filled: the winner, the person or the party that a fact leaves unsaid."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from parsing.extraction.discourse import Placed
+from parsing.models import Measure, Settled
+
+
+def fill(item: Placed, winners: Mapping[tuple[str, int], Placed], placed: Sequence[Placed]) -> None:
+    """Give a fact the winner, the person or the party it leaves unsaid."""
+    winner = winners.get(item.contest)
+    if winner and item.fact.subject == "winner" and not item.person and not item.party:
+        item.person, item.party, item.person_settled = winner.person, winner.party, Settled.INFERRED
+    if item.fact.measure is Measure.SWING and not item.fact.party:
+        item.fact = replace(item.fact, party=winner.side if winner else None)
+    if item.person:
+        item.party = item.party or item.person.party
+    elif item.fact.subject != "nobody" and item.fact.measure is not Measure.CANDIDATE:
+        _fill_person(item, placed)
+
+
+def _fill_person(item: Placed, placed: Sequence[Placed]) -> None:
+    """A party's figure is that of the one person of it who stood; not of Independents, who may be several."""
+    if not item.party or item.party == "Ind":
+        return
+    same = {
+        other.person.name: other.person
+        for other in placed
+        if other.person and other.contest == item.contest and other.person.party == item.party
+    }
+    if len(same) == 1:
+        item.person, item.person_settled = next(iter(same.values())), Settled.INFERRED
+
+
+def settle_rivals(item: Placed, challengers: Mapping[str, str]) -> None:
+    """Of two parties a majority lies between, the one that need not take the seat holds it."""
+    if item.fact.rivals and not item.person and not item.party:
+        holders = [party for party in item.fact.rivals if party != challengers.get(item.seat)]
+        if len(holders) == 1:
+            item.party, item.person_settled = holders[0], Settled.INFERRED

@@ -1,0 +1,55 @@
+"""What a constituency's figures can be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from parsing.extraction.claiming.winning import WEAK
+from parsing.extraction.discourse import Placed
+from parsing.lexicon import election
+from parsing.models import Measure, Settled
+
+LIMITS: dict[Measure, tuple[int, int]] = {
+    Measure.VOTES: (1, 100_000),
+    Measure.SHARE: (0, 100),
+    Measure.SHARE_CHANGE: (0, 80),
+    Measure.MAJORITY: (1, 70_000),
+    Measure.MAJORITY_PCT: (0, 90),
+    Measure.MAJORITY_CHANGE: (1, 50_000),
+    Measure.MAJORITY_PCT_CHANGE: (0, 80),
+    Measure.TURNOUT_PCT: (15, 95),
+    Measure.TOTAL_VOTES: (5_000, 120_000),
+    Measure.ELECTORATE: (15_000, 150_000),
+    Measure.REJECTED_VOTES: (1, 10_000),
+    Measure.SWING: (0, 60),
+    Measure.POSITION: (2, 20),
+}
+"""What a constituency's figures can be; of changes, their size."""
+SMALL_LIST = 1000
+"""A list of bare parties without a number as large counts seats, not votes."""
+SMALL_MAJORITY = 200
+"""A bare majority under this may be of seats in the Commons."""
+
+
+def is_possible(item: Placed) -> bool:
+    """Whether a figure can be a constituency's, and its year an election's."""
+    limits = LIMITS.get(item.fact.measure)
+    number = item.fact.number
+    if limits and number and not limits[0] <= number.value <= limits[1]:
+        return False
+    is_small = item.fact.measure is Measure.MAJORITY and number is not None and number.value < SMALL_MAJORITY
+    if is_small and item.seat_settled is not Settled.NAMED:
+        return item.fact.who is not None or item.fact.rule not in WEAK
+    return item.is_own or election(item.year) is not None
+
+
+def counts_seats(item: Placed, placed: Sequence[Placed]) -> bool:
+    """Whether a bare party's number is of seats won in the country: no number of its list is of the size of votes."""
+    if item.fact.rule != "list-party" or item.fact.measure is not Measure.VOTES:
+        return False
+    sizes = [
+        other.fact.number.value
+        for other in placed
+        if other.fact.rule == "list-party" and other.contest == item.contest and other.fact.number
+    ]
+    return max(sizes) < SMALL_LIST

@@ -1,0 +1,176 @@
+"""Who won each contest: as said, as the votes show, and what follows for gains and earlier majorities."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from parsing.extraction.discourse import Placed
+from parsing.lexicon import election_before
+from parsing.models import Measure, Settled
+
+Contest = tuple[str, int]
+"""A seat and a year."""
+WEAK = frozenset({"majority-holder", "majority-is", "majority-both", "majority-before"})
+"""Rules that name a majority's holder, which may be the one before."""
+STRONG_WORD, WEAK_WORD = 3, 1
+"""How much it counts that a rule names a winner."""
+LIST_WINNER = 3
+"""A list of so many candidates' votes shows who won."""
+CONTENDERS = 2
+"""The fewest candidates whose votes tell who had the most."""
+WINS = frozenset({Measure.WINNER, Measure.OUTCOME})
+MAJORITIES = frozenset({Measure.MAJORITY, Measure.MAJORITY_PCT})
+
+
+def join_winners(placed: Sequence[Placed]) -> None:
+    """Where a party is said to have won a contest and one person without a party too, that is the person's party."""
+    sides: dict[Contest, set[str]] = defaultdict(set)
+    people: dict[Contest, list[Placed]] = defaultdict(list)
+    for item in placed:
+        if item.fact.measure not in WINS | {Measure.MAJORITY}:
+            continue
+        if item.person:
+            people[item.contest].append(item)
+        elif item.party:
+            sides[item.contest].add(item.party)
+    for contest, parties in sides.items():
+        winners = {id(item.person): item.person for item in people.get(contest, []) if item.person}
+        if len(parties) == 1 and len(winners) == 1:
+            person = next(iter(winners.values()))
+            if person.party is None:
+                person.parties[next(iter(parties))] += 1
+
+
+def winners_of(placed: Sequence[Placed]) -> dict[Contest, Placed]:
+    """Who won each contest: by what says so, else by a list's most votes; nobody where it says two."""
+    said: dict[Contest, list[Placed]] = defaultdict(list)
+    votes: dict[Contest, list[Placed]] = defaultdict(list)
+    for item in placed:
+        measure = item.fact.measure
+        if not (item.person or item.party):
+            continue
+        if measure in WINS or (measure in MAJORITIES and item.person):
+            said[item.contest].append(item)
+        if measure is Measure.VOTES:
+            votes[item.contest].append(item)
+    winners = {contest: _winner(said.get(contest, []), votes.get(contest, [])) for contest in {**said, **votes}}
+    return {contest: winner for contest, winner in winners.items() if winner}
+
+
+def _winner(said: list[Placed], votes: list[Placed]) -> Placed | None:
+    """Who won one contest, of those said to have won it and those whose votes are given."""
+    most = max(votes, key=_polled) if votes else None
+    people: Counter[str] = Counter()
+    named: dict[str, Placed] = {}
+    for item in said:
+        if item.person:
+            people[item.person.name] += WEAK_WORD if item.fact.rule in WEAK else STRONG_WORD
+            named.setdefault(item.person.name, item)
+    if most and most.person and most.person.name in people:
+        return named[most.person.name]
+    if most and len(votes) >= LIST_WINNER and most.fact.rule.startswith("list"):
+        return most
+    if people:
+        top = people.most_common(2)
+        is_clear = len(top) == 1 or top[0][1] > top[1][1]
+        return named[top[0][0]] if is_clear else None
+    return said[0] if said and len({item.party for item in said}) == 1 else None
+
+
+def _polled(item: Placed) -> Decimal:
+    """The votes that a fact gives somebody."""
+    return item.fact.number.value if item.fact.number else Decimal(0)
+
+
+def infer_winners(placed: Sequence[Placed]) -> list[Placed]:
+    """Where a party won, nobody of it is named and the most votes are of a person without a party: that person won."""
+    votes: dict[Contest, list[Placed]] = defaultdict(list)
+    sides: dict[Contest, set[str | None]] = defaultdict(set)
+    for item in placed:
+        if item.fact.measure is Measure.VOTES and item.person:
+            votes[item.contest].append(item)
+        if item.fact.measure is Measure.OUTCOME:
+            sides[item.contest].add(item.party)
+    inferred = []
+    for contest, parties in sides.items():
+        polled = votes.get(contest, [])
+        if (
+            len(parties) != 1
+            or len(polled) < CONTENDERS
+            or any(item.person.party in parties for item in polled if item.person)
+        ):
+            continue
+        most, party = max(polled, key=_polled), next(iter(parties))
+        if most.person and most.person.party is None and party:
+            most.person.parties[party] += 1
+            fact = replace(most.fact, measure=Measure.WINNER, number=None)
+            inferred.append(replace(most, fact=fact, party=party, person_settled=Settled.INFERRED))
+    return inferred
+
+
+def gains(placed: Sequence[Placed]) -> list[Placed]:
+    """A seat whose sitting MP stood and lost to somebody of another party was gained from the MP's."""
+    winners = winners_of(placed)
+    said = {item.contest for item in placed if item.fact.measure is Measure.OUTCOME}
+    gained = []
+    for contest, member in _members(placed).items():
+        winner = winners.get(contest)
+        lost = member.person.party if member.person else None
+        if contest in said or winner is None or not lost or not _beat(winner, member):
+            continue
+        fact = replace(
+            member.fact,
+            measure=Measure.OUTCOME,
+            number=None,
+            fixed="gain",
+            source=lost,
+            source_who=None,
+            rule="gain-from-member",
+        )
+        gained.append(replace(winner, fact=fact, party=winner.side, person_settled=Settled.INFERRED))
+    return gained
+
+
+def _members(placed: Sequence[Placed]) -> dict[Contest, Placed]:
+    """The sitting MP of each of the article's contests, as last spoken of."""
+    return {
+        item.contest: item
+        for item in placed
+        if item.is_own
+        and item.person
+        and item.fact.who
+        and item.fact.who.is_member
+        and item.fact.measure is not Measure.WINNER
+    }
+
+
+def _beat(winner: Placed, member: Placed) -> bool:
+    """Whether the winner is another person than the sitting MP, and of another party."""
+    lost = member.person.party if member.person else None
+    is_other = winner.person is not None and winner.person is not member.person
+    return is_other and winner.side is not None and winner.side != lost
+
+
+def move_past(item: Placed, winners: Mapping[Contest, Placed], placed: Sequence[Placed]) -> None:
+    """A majority of somebody who lost is the one of the election before."""
+    winner = winners.get(item.contest)
+    before = election_before(item.year)
+    is_weak = item.is_own and item.fact.measure is Measure.MAJORITY and item.fact.rule in WEAK
+    if not (is_weak and before and item.person and winner and winner.person):
+        return
+    is_loser = winner.person is not item.person and item.person.seats.most_common(1)[0][0] == item.seat
+    if is_loser and any(other.person is item.person and other.fact.rule not in WEAK for other in placed):
+        item.year, item.is_own = before.year, False
+
+
+def contradicts(item: Placed, winners: Mapping[Contest, Placed]) -> bool:
+    """Whether a fact names another winner than the one that is settled."""
+    winner = winners.get(item.contest)
+    if winner is None or item.fact.measure is not Measure.WINNER or not winner.person:
+        return False
+    if item.person:
+        return item.person is not winner.person
+    return bool(item.party and winner.person.party and item.party != winner.person.party)
