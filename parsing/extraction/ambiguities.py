@@ -58,7 +58,7 @@ def _people(readout: Readout) -> Iterator[Doubt]:
     """Facts about a bare surname that several people of the article have."""
     for item in readout.placed:
         who = item.fact.who
-        if who is None or item.person is not None or item.party is not None or len(who.named) < 2:
+        if who is None or item.person is not None or item.party is not None or not who.named:
             continue
         if not _is_claimed(readout, item.fact):
             names = [person.name for person in who.named]
