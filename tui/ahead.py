@@ -33,6 +33,8 @@ def read_ahead(paths: Sequence[Path]) -> Loader:
     """
     if not hasattr(os, "fork"):
         return lambda: load(paths)
+    import parsing.models  # noqa: F401 - both processes need them, so one loads them for both
+
     reading, writing = os.pipe()
     child = os.fork()
     if not child:
