@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 
 from parsing.extraction.numbers import (
-    CLOCK,
     FRACTIONS,
     PLAIN,
     RANKS,
-    SCALES,
     TENS,
     UNITS,
     Number,
@@ -33,9 +32,16 @@ MONTHS = (
 FIRST_YEAR, LAST_YEAR = 1832, 2099
 POINTS = frozenset({"point", "points", "pts", "pt"})
 FRACTION_NEXT = frozenset({"of"})
+LAST_MONTH = 12
+DOTTED = re.compile(r"(?P<day>\d+)\.(?P<month>\d+)\.(?P<year>\d{4})")
+YEAR_DIGITS, TWO_DIGITS, DAY_DIGITS = re.compile(r"\d{4}"), re.compile(r"\d\d"), re.compile(r"\d{1,2}")
+LONGEST = 12
+"""How many words and hyphens a number in words takes at most."""
+SMALLEST_COUNT = 100
+"""Smaller numbers in words count votes only where "votes" follows."""
 
 
-def read_figure(text: str, words: list[Word], at: int, before: list[Token]) -> tuple[Token, int] | None:
+def read_figure(text: str, words: list[Word], at: int) -> tuple[Token, int] | None:
     """The figure that begins at `words[at]`, and the index after it; None where none does."""
     word = words[at]
     day = _read_date(words, at)
@@ -54,42 +60,58 @@ def read_figure(text: str, words: list[Word], at: int, before: list[Token]) -> t
 
 def _read_date(words: list[Word], at: int) -> tuple[Token, int] | None:
     """A date: "8 May 2015", "June 9th, 2017", "December 2019", "08.05.2015", or a day without a year."""
-    word = words[at]
-    if word.kind == "number" and word.text.count(".") == 2:
-        parts = word.text.split(".")
-        if len(parts[2]) == 4 and all(part.isdigit() for part in parts) and 1 <= int(parts[1]) <= 12:
-            return Token("DATE", word.start, word.end, Day(int(parts[2]), int(parts[1]), int(parts[0]))), at + 1
-    if word.kind == "number" and _is_year(word.text) and at + 4 < len(words) and words[at + 1].text == words[at + 3].text == "-":
-        parts = [words[at + 2].text, words[at + 4].text]
-        if all(part.isdigit() and len(part) == 2 for part in parts) and 1 <= int(parts[0]) <= 12:
-            day_token = Token("DATE", word.start, words[at + 4].end, Day(int(word.text), int(parts[0]), int(parts[1])))
-            return day_token, at + 5
-    day, month, index = None, None, at
-    if word.kind == "number" and word.text.isdigit() and len(word.text) <= 2:
-        day, index = int(word.text), _after_ordinal(words, at)
-        if index < len(words) and words[index].folded == "of":
-            index += 1
+    if words[at].kind == "number":
+        numeric = _read_dotted_date(words, at) or _read_iso_date(words, at)
+        if numeric:
+            return numeric
+    day, index = _day_at(words, at)
+    if day is not None and index < len(words) and words[index].folded == "of":
+        index += 1
     while index < len(words) and words[index].folded == "the":
         index += 1
-    if index < len(words) and words[index].folded in MONTHS and words[index].is_capital:
-        month = MONTHS[words[index].folded]
-        index += 1
-    if month is None:
+    if index >= len(words) or words[index].folded not in MONTHS or not words[index].is_capital:
         return None
-    if (
-        day is None
-        and index < len(words)
-        and words[index].kind == "number"
-        and words[index].text.isdigit()
-        and len(words[index].text) <= 2
-    ):
-        day, index = int(words[index].text), _after_ordinal(words, index)
+    month = MONTHS[words[index].folded]
+    index += 1
+    if day is None:
+        day, index = _day_at(words, index)
+    return _dated(words, at, index, month, day)
+
+
+def _read_dotted_date(words: list[Word], at: int) -> tuple[Token, int] | None:
+    """A date in figures: "08.05.2015"."""
+    match = DOTTED.fullmatch(words[at].text)
+    if not match or not 1 <= int(match["month"]) <= LAST_MONTH:
+        return None
+    day = Day(int(match["year"]), int(match["month"]), int(match["day"]))
+    return Token("DATE", words[at].start, words[at].end, day), at + 1
+
+
+def _read_iso_date(words: list[Word], at: int) -> tuple[Token, int] | None:
+    """A date in figures, the year first: "2015-05-08"."""
+    if at + 4 >= len(words) or not _is_year(words[at].text) or not words[at + 1].text == words[at + 3].text == "-":
+        return None
+    month, day = words[at + 2].text, words[at + 4].text
+    if not (TWO_DIGITS.fullmatch(month) and TWO_DIGITS.fullmatch(day) and 1 <= int(month) <= LAST_MONTH):
+        return None
+    return Token("DATE", words[at].start, words[at + 4].end, Day(int(words[at].text), int(month), int(day))), at + 5
+
+
+def _day_at(words: list[Word], at: int) -> tuple[int | None, int]:
+    """The day of a month at `at`, and the index after it and its ending; None where there is none."""
+    if at < len(words) and words[at].kind == "number" and DAY_DIGITS.fullmatch(words[at].text):
+        return int(words[at].text), _after_ordinal(words, at)
+    return None, at
+
+
+def _dated(words: list[Word], at: int, index: int, month: int, day: int | None) -> tuple[Token, int] | None:
+    """The date that begins at `at`, whose year may stand at `index`; None for a month alone."""
     year_at = index + 1 if index < len(words) and words[index].text == "," else index
     if year_at < len(words) and _is_year(words[year_at].text):
-        token = Token("DATE", word.start, words[year_at].end, Day(int(words[year_at].text), month, day))
-        return token, year_at + 1
+        date = Day(int(words[year_at].text), month, day)
+        return Token("DATE", words[at].start, words[year_at].end, date), year_at + 1
     if day is not None:
-        return Token("DAY", word.start, words[index - 1].end, (month, day)), index
+        return Token("DAY", words[at].start, words[index - 1].end, (month, day)), index
     return None
 
 
@@ -101,7 +123,7 @@ def _after_ordinal(words: list[Word], at: int) -> int:
 
 
 def _is_year(text: str) -> bool:
-    return len(text) == 4 and text.isdigit() and FIRST_YEAR <= int(text) <= LAST_YEAR
+    return YEAR_DIGITS.fullmatch(text) is not None and FIRST_YEAR <= int(text) <= LAST_YEAR
 
 
 def _read_number(text: str, words: list[Word], at: int) -> tuple[Token, int]:
@@ -109,35 +131,45 @@ def _read_number(text: str, words: list[Word], at: int) -> tuple[Token, int]:
     word = words[at]
     after = _after_ordinal(words, at)
     if after > at + 1:
-        return Token(
-            "RANK", word.start, words[at + 1].end, Number(Decimal(word.text))
-        ) if word.text.isdigit() else Token("OTHERNUM", word.start, word.end), after
+        return _ordinal(word, words[at + 1].end), after
     if word.text[0] in "£$€":
         return Token("MONEY", word.start, word.end), at + 1
-    unit = _unit_after(words, at + 1)
-    number = _percent_figure(word.text) if unit else parse_figure(word.text)
+    unit_end = _unit_after(words, at + 1)
+    if unit_end:
+        return _percentage(text, word, words[unit_end - 1].end), unit_end
+    return _bare_number(text, words, at)
+
+
+def _ordinal(word: Word, end: int) -> Token:
+    """A rank in figures: "3rd"."""
+    if word.text.isdigit():
+        return Token("RANK", word.start, end, Number(Decimal(word.text)))
+    return Token("OTHERNUM", word.start, word.end)
+
+
+def _percentage(text: str, word: Word, end: int) -> Token:
+    """A percentage whose unit reaches to `end`: a point is a decimal point, however many digits follow it."""
+    number = Number(Decimal(word.text)) if PLAIN.fullmatch(word.text) else parse_figure(word.text)
+    if number is None:
+        return Token("BADNUM", word.start, word.end)
+    return Token("PCT", _sign_start(text, word), end, replace(number, sign=_sign(text, word)))
+
+
+def _bare_number(text: str, words: list[Word], at: int) -> tuple[Token, int]:
+    """A number in figures without a unit of percentages: a time, a measure of length or money, a year or a count."""
+    word = words[at]
     following = words[at + 1] if at + 1 < len(words) else None
-    if unit:
-        kind, index = unit
-        if number is None:
-            return Token("BADNUM", word.start, word.end), index
-        return Token(
-            "PCT", _sign_start(text, word), words[index - 1].end, replace(number, sign=_sign(text, word))
-        ), index
-    if following and following.start - word.end <= 1 and following.folded in ("am", "pm") or ":" in word.text:
+    is_clock = following is not None and following.start - word.end <= 1 and following.folded in ("am", "pm")
+    if is_clock or ":" in word.text:
         return Token("CLOCK", word.start, word.end), at + 1
     if following and following.start == word.end and following.folded in ("k", "m", "bn", "km"):
         return Token("OTHERNUM", word.start, following.end), at + 2
+    number = parse_figure(word.text)
     if number is None:
         return Token("BADNUM", word.start, word.end), at + 1
     if _is_year(word.text):
         return Token("YEAR", word.start, word.end, int(word.text)), at + 1
     return Token("NUM", _sign_start(text, word), word.end, replace(number, sign=_sign(text, word))), at + 1
-
-
-def _percent_figure(text: str) -> Number | None:
-    """A percentage's figure: a point is a decimal point, however many digits follow it."""
-    return Number(Decimal(text)) if PLAIN.fullmatch(text) else parse_figure(text)
 
 
 def _sign(text: str, word: Word) -> str:
@@ -153,8 +185,8 @@ def _sign_start(text: str, word: Word) -> int:
     return word.start - 1 if _sign(text, word) else word.start
 
 
-def _unit_after(words: list[Word], at: int) -> tuple[str, int] | None:
-    """The unit of a percentage at `at`, and the index after it; "percentage points" and "points" count."""
+def _unit_after(words: list[Word], at: int) -> int | None:
+    """The index after the unit of a percentage at `at`; "percentage points" and "points" count."""
     index = at
     if index < len(words) and words[index].text == "-":
         index += 1
@@ -166,34 +198,29 @@ def _unit_after(words: list[Word], at: int) -> tuple[str, int] | None:
     elif word.folded == "per" and index + 1 < len(words) and words[index + 1].folded == "cent":
         index += 2
     elif word.folded in POINTS and word.folded != "point":
-        return "points", index + 1
+        return index + 1
     else:
         return None
-    if index < len(words) and words[index].folded in POINTS:
-        index += 1
-    return "percent", index
+    return index + 1 if index < len(words) and words[index].folded in POINTS else index
 
 
 def _read_spelled(words: list[Word], at: int) -> tuple[Token, int] | None:
     """A number in words: with a unit a percentage, a fraction of something, or a count of a hundred or more."""
-    folded = []
-    for index in range(at, min(at + 12, len(words))):
-        if words[index].text != "-":
-            folded.append(words[index].folded)
-    steps = [index for index in range(at, min(at + 12, len(words))) if words[index].text != "-"]
+    steps = [index for index in range(at, min(at + LONGEST, len(words))) if words[index].text != "-"]
+    folded = [words[index].folded for index in steps]
+    start = words[at].start
     for length in (2, 1):
         share = FRACTIONS.get(tuple(folded[:length]))
         if share and len(folded) > length and folded[length] in FRACTION_NEXT:
             end = steps[length - 1]
-            return Token("PCT", words[at].start, words[end].end, Number(Decimal(share), is_fraction=True)), end + 1
+            return Token("PCT", start, words[end].end, Number(Decimal(share), is_fraction=True)), end + 1
     spelled = spelled_number(folded)
     if not spelled:
         return None
     value, taken = spelled
     end = steps[taken - 1] + 1
-    unit = _unit_after(words, end)
-    if unit:
-        return Token("PCT", words[at].start, words[unit[1] - 1].end, Number(value)), unit[1]
-    if value >= 100 or (end < len(words) and words[end].folded in ("votes", "vote")):
-        return Token("NUM", words[at].start, words[end - 1].end, Number(value)), end
-    return Token("SMALL", words[at].start, words[end - 1].end, Number(value)), end
+    unit_end = _unit_after(words, end)
+    if unit_end:
+        return Token("PCT", start, words[unit_end - 1].end, Number(value)), unit_end
+    is_count = value >= SMALLEST_COUNT or (end < len(words) and words[end].folded in ("votes", "vote"))
+    return Token("NUM" if is_count else "SMALL", start, words[end - 1].end, Number(value)), end

@@ -15,8 +15,8 @@ YEARS = frozenset({"year", "years"})
 OTHER_SPANS = frozenset({"month", "months", "week", "weeks", "day", "days", "hour", "hours", "minutes", "miles"})
 SINCE = frozenset({"ago", "earlier", "previously", "back", "before", "on"})
 COUNTS_VOTES = frozenset(
-    "compared more fewer less higher lower better worse strong ahead people voters electors extra of cast this that last "
-    "against versus respectively each apiece came backed cast chose opted voted vs elected".split()
+    "compared more fewer less higher lower better worse strong ahead people voters electors extra of cast "
+    "this that last against versus respectively each apiece came backed cast chose opted voted vs elected".split()
 )
 """Words after a number that leave it a count of votes or voters."""
 
@@ -44,8 +44,8 @@ def firm_up(text: str, tokens: list[Token]) -> list[Token]:
         elif token.kind == "YEAR" and following and following.kind == "VOTES":
             firmed.append(Token("NUM", token.start, token.end, Number(Decimal(str(token.value)))))
             at += 1
-        elif token.kind in ("NUM", "SMALL"):
-            at = _count(text, tokens, at, firmed)
+        elif token.kind in ("NUM", "SMALL") and isinstance(token.value, Number):
+            at = _count(text, tokens, at, token.value, firmed)
         else:
             firmed.append(token)
             at += 1
@@ -63,36 +63,53 @@ def _adds(text: str, tokens: list[Token], at: int) -> bool:
 def _unhedged(text: str, token: Token) -> str:
     """What a hedge is where no number follows it."""
     said = text[token.start : token.end].lower()
-    return {"nearly": "NOT", "very nearly": "NOT", "almost": "NOT", "over": "OVER", "more than": "MORETHAN", "less than": "THAN", "fewer than": "THAN"}.get(said, "WORD")
+    return {
+        "nearly": "NOT",
+        "very nearly": "NOT",
+        "almost": "NOT",
+        "over": "OVER",
+        "more than": "MORETHAN",
+        "less than": "THAN",
+        "fewer than": "THAN",
+    }.get(said, "WORD")
 
 
-def _count(text: str, tokens: list[Token], at: int, firmed: list[Token]) -> int:
+def _count(text: str, tokens: list[Token], at: int, number: Number, firmed: list[Token]) -> int:
     """Append the number at `at` as what it counts; the index after it."""
     token = tokens[at]
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
-    if following and following.kind == "HYPHEN" and at + 2 < len(tokens) and tokens[at + 2].kind == "WORD":
-        following = tokens[at + 2]
+    following = _counted(tokens, at)
     word = text[following.start : following.end].lower() if following else ""
-    assert isinstance(token.value, Number)
-    if word in YEARS or word in OTHER_SPANS:
-        after = tokens[at + 2] if at + 2 < len(tokens) else None
-        if after and text[after.start : after.end].lower() in SINCE and word in YEARS:
-            firmed.append(Token("AGO", token.start, after.end, token.value.value))
-            return at + 3
-        firmed.append(Token("QUANTITY", token.start, token.end))
-        return at + 1
+    if word in YEARS | OTHER_SPANS:
+        span, end = _span(text, tokens, at, number, is_years=word in YEARS)
+        firmed.append(span)
+        return end
     if following and following.kind in ("PLUS", "PLUSSIGN") and token.kind == "NUM":
         bound: Bound = "~" if word in ("or so", "mark") else ">"
         if following.kind == "PLUS" or following.start == token.end:
-            firmed.append(Token("NUM", token.start, following.end, replace(token.value, bound=bound)))
+            firmed.append(Token("NUM", token.start, following.end, replace(number, bound=bound)))
             return at + 2
-    if following and following.kind in ("WORD", "SEATWORD", "MPWORD", "ROLE") and _is_noun(word, following):
-        firmed.append(Token("QUANTITY", token.start, token.end, token.value))
-    elif token.kind == "NUM" and _is_age(tokens, at, token.value):
-        firmed.append(Token("QUANTITY", token.start, token.end, token.value))
+    is_of_others = following and following.kind in ("WORD", "SEATWORD", "MPWORD", "ROLE") and _is_noun(word, following)
+    if is_of_others or (token.kind == "NUM" and _is_age(tokens, at, number)):
+        firmed.append(Token("QUANTITY", token.start, token.end, number))
     else:
         firmed.append(token)
     return at + 1
+
+
+def _counted(tokens: list[Token], at: int) -> Token | None:
+    """The token after a number, past a hyphen that ties a word to it."""
+    after = tokens[at + 1 : at + 3]
+    if [token.kind for token in after] == ["HYPHEN", "WORD"]:
+        return after[1]
+    return after[0] if after else None
+
+
+def _span(text: str, tokens: list[Token], at: int, number: Number, *, is_years: bool) -> tuple[Token, int]:
+    """A span of time, and the index after it: an election so many years ago, or only how long something took."""
+    after = tokens[at + 2] if at + 2 < len(tokens) else None
+    if after and is_years and text[after.start : after.end].lower() in SINCE:
+        return Token("AGO", tokens[at].start, after.end, number.value), at + 3
+    return Token("QUANTITY", tokens[at].start, tokens[at].end), at + 1
 
 
 def _is_noun(word: str, token: Token) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from parsing.extraction.phrases import match_phrase
+from parsing.extraction.phrases import Phrase, match_phrase
 from parsing.extraction.tokens import Name, Token
 from parsing.extraction.words import Word
 from parsing.lexicon.plain import given_names, plain_words
@@ -11,14 +11,18 @@ TITLES = frozenset("mr mrs ms miss sir dame dr rev revd reverend cllr councillor
 PARTICLES = frozenset("de da di du van von der den la le al el ap ab bin mac".split())
 PARTY_ENDINGS = frozenset("party alliance independents front coalition movement".split())
 ORGANISATIONS = frozenset(
-    "council centre center hospital school university college street road park club station group service services house commons "
-    "parliament government union european brexit hall leisure community arena trust bank office department board agency forum "
-    "committee society association company ltd plc court police nhs bbc itv sky pa panorama britain england scotland wales ireland "
-    "uk kingdom state states army british english scottish welsh irish westminster stormont holyrood cabinet war act reports news "
-    "times post mail gazette echo telegraph herald star express journal guardian observer chronicle advertiser mercury argus press "
-    "facebook twitter advertisement conference tv radio north south east west midlands day eve week year christmas covid".split()
+    "council centre center hospital school university college street road park club station group service "
+    "services house commons parliament government union european brexit hall leisure community arena trust "
+    "bank office department board agency forum committee society association company ltd plc court police "
+    "nhs bbc itv sky pa panorama britain england scotland wales ireland uk kingdom state states army british "
+    "english scottish welsh irish westminster stormont holyrood cabinet war act reports news times post mail "
+    "gazette echo telegraph herald star express journal guardian observer chronicle advertiser mercury argus "
+    "press facebook twitter advertisement conference tv radio north south east west midlands day eve week "
+    "year christmas covid".split()
 )
-GIVEN_NAMES = frozenset("mark will grant bill may sue rob jack drew pat rose grace hope faith dawn april june art gene guy ray dale".split())
+GIVEN_NAMES = frozenset(
+    "mark will grant bill may sue rob jack drew pat rose grace hope faith dawn april june art gene guy ray dale".split()
+)
 """Given names that are words too."""
 PLAIN_SURNAMES = frozenset("may march long small good will still low".split())
 PARTY_SURNAMES = frozenset({"green", "greens"})
@@ -28,6 +32,8 @@ SURNAME_CUES = frozenset(
 )
 """Kinds of cue words that are surnames too: Joyce Still, Kim Rose."""
 LONGEST_NAME = 5
+BEFORE_PLACE = 2
+"""How many given names may stand before a surname that is a seat's name too."""
 
 
 def read_name(text: str, words: list[Word], at: int) -> tuple[Token, int] | None:
@@ -112,31 +118,45 @@ def _is_name_word(words: list[Word], index: int, *, taken: int, has_title: bool)
     word = words[index]
     if not word.is_capital:
         return False
-    if not taken and index + 1 < len(words) and words[index + 1].is_capital and words[index + 1].kind == "word":
-        known = match_phrase(words, index)
-        is_seat = known is not None and known[0].kind == "SEAT" and known[1] - index == 1
-        if word.folded in GIVEN_NAMES or (is_seat and word.folded in given_names()):
-            return True
+    if not taken and _opens_with_given(words, index):
+        return True
     if word.folded in plain_words() and not (taken and word.folded in PLAIN_SURNAMES):
         return False
     known = match_phrase(words, index)
-    if known is None:
-        return True
+    return known is None or _can_be_name(words, index, known, taken=taken, has_title=has_title)
+
+
+def _opens_with_given(words: list[Word], index: int) -> bool:
+    """Whether a word is a given name, though it means something else too, before another capitalised word."""
+    if index + 1 >= len(words) or not words[index + 1].is_capital or words[index + 1].kind != "word":
+        return False
+    known = match_phrase(words, index)
+    is_seat = known is not None and known[0].kind == "SEAT" and known[1] - index == 1
+    folded = words[index].folded
+    return folded in GIVEN_NAMES or (is_seat and folded in given_names())
+
+
+def _can_be_name(words: list[Word], index: int, known: tuple[Phrase, int], *, taken: int, has_title: bool) -> bool:
+    """Whether a word that means something else too can stand in a name after `taken` others."""
     phrase, end = known
     if end - index > 1:
         return False
     if not taken:
         return has_title or phrase.kind not in ("PARTY", "CODE", "SEAT")
-    # A single known word after a given name is a surname: Jamie Stone, Nat Green.
-    is_surname = phrase.kind == "SEAT" or word.folded in PARTY_SURNAMES or phrase.kind in SURNAME_CUES
-    return (taken == 1 or (taken == 2 and phrase.kind == "SEAT")) and is_surname and (has_title or words[index - 1].folded in given_names() or not _opens_line(words, index - 1))
+    # One known word after a given name is a surname: Jamie Stone, Nat Green.
+    is_surname = phrase.kind == "SEAT" or words[index].folded in PARTY_SURNAMES or phrase.kind in SURNAME_CUES
+    return (
+        taken <= (BEFORE_PLACE if phrase.kind == "SEAT" else 1)
+        and is_surname
+        and (has_title or words[index - 1].folded in given_names() or not _opens_line(words, index - 1))
+    )
 
 
 def _is_described(run: list[Word]) -> bool:
     """Whether a run opens with a description before a given name: "Businessman John Smith"."""
     names = given_names()
     return (
-        len(run) > 2
+        bool(run[2:])
         and all(word.kind == "word" for word in run[:3])
         and run[0].folded not in names
         and run[1].folded in names

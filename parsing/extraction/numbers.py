@@ -36,7 +36,6 @@ FRACTIONS = {
 }
 GROUPED = re.compile(r"\d{1,3}(?:(?:[,.'’\u00a0\u2009\u202f ]|, )\d{3})+")
 PLAIN = re.compile(r"\d+(?:\.\d+)?")
-CLOCK = re.compile(r"\d{1,2}[.:]\d{2}")
 
 
 @dataclass(frozen=True, slots=True)

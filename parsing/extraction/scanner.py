@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from parsing.extraction.figures import read_figure
 from parsing.extraction.names import GIVEN_NAMES, read_name, read_party
-from parsing.extraction.phrases import ARTICLES, match_phrase
+from parsing.extraction.phrases import ARTICLES, Phrase, match_phrase
 from parsing.extraction.tokens import Name, SeatName, Token
 from parsing.extraction.words import Word, find_words
 from parsing.lexicon.plain import plain_words
@@ -36,12 +38,16 @@ MARKS = {
     "=": "BAR",
 }
 NOT_A_SEAT_BEFORE = frozenset(
-    "council borough county hospital hospitals town fc united city station college university school airport road street "
-    "park leisure sports centre gazette times echo post mail news evening news journal guardian herald advertiser "
-    "chronicle observer mercury telegraph express star argus press citizen rovers athletic wanderers rangers albion cathedral".split()
+    "council borough county hospital hospitals town fc united city station college university school airport "
+    "road street park leisure sports centre gazette times echo post mail news evening news journal guardian "
+    "herald advertiser chronicle observer mercury telegraph express star argus press citizen rovers athletic "
+    "wanderers rangers albion cathedral".split()
 )
 """Words that make a place before them something other than a constituency."""
 ABBREVIATED = frozenset("mr mrs ms dr rev prof st cllr jr jnr sr hon no vs v sgt col capt".split())
+
+INITIALS = 2
+"""Capitals of so many letters may be initials, and no surname."""
 
 
 def scan(text: str) -> list[Token]:
@@ -86,65 +92,96 @@ def _scan_mark(words: list[Word], at: int, tokens: list[Token]) -> int:
         and after.start == word.end
     ):
         kind = "HYPHEN"
-    if word.text in "+-−–" and after and after.kind == "number" and after.start == word.end and not (before and before.end == word.start and before.kind != "mark"):
+    if (
+        word.text in "+-−–"
+        and after
+        and after.kind == "number"
+        and after.start == word.end
+        and not (before and before.end == word.start and before.kind != "mark")
+    ):
         kind = None
-    if kind == "STOP" and before and before.end == word.start and before.kind == "word" and word.text == ".":
-        if before.folded in ABBREVIATED or (len(before.text) == 1 and before.is_capital):
-            kind = None
+    if kind == "STOP" and before and word.text == "." and _is_abbreviated(before, word):
+        kind = None
     if kind:
         tokens.append(Token(kind, word.start, word.end, word.text))
     return at + 1
 
 
+def _is_abbreviated(word: Word, stop: Word) -> bool:
+    """Whether the stop right after a word belongs to it: "Mr.", or an initial."""
+    is_short = word.folded in ABBREVIATED or (len(word.text) == 1 and word.is_capital)
+    return is_short and word.kind == "word" and word.end == stop.start
+
+
 def _scan_word(text: str, words: list[Word], at: int, tokens: list[Token]) -> int:
     """Append the token that begins with the word or number at `at`; the index after it."""
-    found = match_phrase(words, at)
-    if words[at].is_capital and words[at].kind == "word" and _follows_surname(text, tokens):
-        end = at + 1
-        while end < len(words) and words[end].kind == "word" and words[end].is_capital:
-            end += 1
-        given = tuple(word.text for word in words[at:end])
-        tokens.append(Token("NAME", words[at].start, words[end - 1].end, Name(given)))
-        return end
-    figure = None if found and found[1] - at > 1 and words[at].kind == "word" else read_figure(text, words, at, tokens)
-    if figure:
-        tokens.append(figure[0])
-        return figure[1]
-    if found and found[0].kind == "SEAT" and not _is_place_only(words, at, found[1]):
-        phrase, end = found
-        seats, is_full = phrase.value  # type: ignore[misc]
-        start, stop = words[at].start, words[end - 1].end
-        tokens.append(Token("SEAT", start, stop, SeatName(seats, text[start:stop], is_full)))
-        return end
-    if found and found[0].kind == "SEAT" and _is_surname_first(words, at, found[1], tokens):
-        tokens.append(Token("NAME", words[at].start, words[at].end, Name((words[at].text,))))
-        return at + 1
-    if found and found[0].kind not in ("SEAT", "PARTY", "CODE") and _is_given_name(words, at, found[1], tokens):
-        found = None
-    if found and found[0].kind != "SEAT":
-        phrase, end = found
-        longer = read_party(text, words, at, end) if phrase.kind in ("PARTY", "CODE") else None
-        if longer:
-            tokens.append(longer[0])
-            return longer[1]
-        value = words[at].folded if phrase.kind == "COLOUR" else phrase.value
-        tokens.append(Token(phrase.kind, words[at].start, words[end - 1].end, value))
-        return end
-    name = read_name(text, words, at)
-    if name:
-        tokens.append(name[0])
-        return name[1]
     word = words[at]
-    tokens.append(Token("CAPITAL" if word.is_capital else "WORD", word.start, word.end))
-    return at + 1
+    found = match_phrase(words, at)
+    is_longer = found is not None and found[1] - at > 1 and word.kind == "word"
+    read = (
+        _read_given(text, words, at, tokens)
+        or (None if is_longer else read_figure(text, words, at))
+        or (_read_known(text, words, at, found, tokens) if found else None)
+        or read_name(text, words, at)
+    )
+    token, end = read or (Token("CAPITAL" if word.is_capital else "WORD", word.start, word.end), at + 1)
+    tokens.append(token)
+    return end
+
+
+def _read_given(text: str, words: list[Word], at: int, before: list[Token]) -> tuple[Token, int] | None:
+    """The given names that a list prints after a surname in capitals, and the index after them."""
+    if not _follows_surname(text, before):
+        return None
+    end = at
+    while end < len(words) and words[end].kind == "word" and words[end].is_capital:
+        end += 1
+    if end == at:
+        return None
+    return Token("NAME", words[at].start, words[end - 1].end, Name(tuple(word.text for word in words[at:end]))), end
+
+
+def _read_known(
+    text: str, words: list[Word], at: int, found: tuple[Phrase, int], before: list[Token]
+) -> tuple[Token, int] | None:
+    """A phrase of the lexicon, and the index after it; None where its words are somebody's name here."""
+    phrase, end = found
+    if phrase.kind == "SEAT":
+        return _read_seat(text, words, at, found, before)
+    if phrase.kind in ("PARTY", "CODE"):
+        longer = read_party(text, words, at, end)
+        if longer:
+            return longer
+    elif _is_given_name(words, at, end, before):
+        return None
+    value = words[at].folded if phrase.kind == "COLOUR" else phrase.value
+    return Token(phrase.kind, words[at].start, words[end - 1].end, value), end
+
+
+def _read_seat(
+    text: str, words: list[Word], at: int, found: tuple[Phrase, int], before: list[Token]
+) -> tuple[Token, int] | None:
+    """A seat's name as a seat, or as a surname that a list prints first; None where it is only part of a name."""
+    phrase, end = found
+    if not _is_place_only(words, at, end):
+        seats, is_full = cast("tuple[tuple[str, ...], bool]", phrase.value)
+        start, stop = words[at].start, words[end - 1].end
+        return Token("SEAT", start, stop, SeatName(seats, text[start:stop], is_full)), end
+    if _is_surname_first(words, at, end, before):
+        return Token("NAME", words[at].start, words[at].end, Name((words[at].text,))), at + 1
+    return None
 
 
 def _is_hyphenated(words: list[Word], at: int, end: int) -> bool:
     """Whether a hyphen ties the words to a capital before or after them, as in Burton-Joyce."""
-    before, after = words[max(0, at - 2) : at], words[end : end + 2]
-    joined_after = len(after) == 2 and after[0].text == "-" and words[end - 1].end == after[0].start and after[1].is_capital
-    joined_before = len(before) == 2 and before[1].text == "-" and before[1].end == words[at].start and before[0].is_capital
-    return joined_after or (joined_before and before[0].end == before[1].start)
+    if end + 1 < len(words) and _is_hyphen(words, end) and words[end + 1].is_capital:
+        return True
+    return at > 1 and _is_hyphen(words, at - 1) and words[at - 2].is_capital and words[at - 1].end == words[at].start
+
+
+def _is_hyphen(words: list[Word], index: int) -> bool:
+    """Whether a hyphen stands right after the word before it."""
+    return words[index].text == "-" and words[index - 1].end == words[index].start
 
 
 def _is_given_name(words: list[Word], at: int, end: int, before: list[Token]) -> bool:
@@ -152,7 +189,9 @@ def _is_given_name(words: list[Word], at: int, end: int, before: list[Token]) ->
     if end - at > 1 or not words[at].is_capital or end + 1 >= len(words):
         return False
     if words[at].text.isupper():
-        return len(words[at].text) > 2 and words[end].text == "," and words[end + 1].is_capital and _opens(before)
+        return (
+            len(words[at].text) > INITIALS and words[end].text == "," and words[end + 1].is_capital and _opens(before)
+        )
     opens = _opens(before)
     following = words[end]
     is_name = following.kind == "word" and following.is_capital and match_phrase(words, end) is None
@@ -174,10 +213,14 @@ def _is_surname_first(words: list[Word], at: int, end: int, before: list[Token])
 
 def _follows_surname(text: str, before: list[Token]) -> bool:
     """Whether a list has just printed somebody's surname first, in capitals, and a comma."""
-    if len(before) < 2 or before[-1].kind != "COMMA" or before[-2].kind != "NAME":
+    if len(before) <= 1 or before[-1].kind != "COMMA" or before[-2].kind != "NAME":
         return False
     surname = text[before[-2].start : before[-2].end]
-    return surname.isupper() and len(surname) > 2 and (len(before) == 2 or before[-3].kind in ("NEWLINE", "DASH", "BAR", "STAR"))
+    return (
+        surname.isupper()
+        and len(surname) > INITIALS
+        and all(token.kind in ("NEWLINE", "DASH", "BAR", "STAR") for token in before[-3:-2])
+    )
 
 
 def _opens(before: list[Token]) -> bool:
