@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -97,14 +98,25 @@ PARTED = frozenset({"SEMI", "STOP", "BUT", "PARTY", "SAID", "COLON", "AGAINST", 
 """What parts somebody from a party named after them."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A sentence while it is chunked, with what its mentions are looked up in."""
+
+    text: str
+    tokens: list[Token]
+    letters: str
+    people: People
+    party_of: Callable[[Token], str]
+
+
 def chunk(text: str, tokens: Sequence[Token], people: People, party_of: Callable[[Token], str]) -> list[Token]:
     """The tokens with every mention of somebody as one WHO token, and silent tokens left out."""
     kept = [token for token in tokens if token.kind not in SILENT]
-    letters = encode(kept)
+    line = _Line(text, kept, encode(kept), people, party_of)
     chunked: list[Token] = []
     at = 0
     while at < len(kept):
-        who, end = _who_at(text, kept, letters, at, people, party_of)
+        who, end = _described_at(line, at) or _who_at(line, at)
         if who:
             chunked.append(who_token(who, kept[at].start, kept[end - 1].end))
             at = end
@@ -114,30 +126,36 @@ def chunk(text: str, tokens: Sequence[Token], people: People, party_of: Callable
     return chunked
 
 
-def _who_at(
-    text: str, tokens: list[Token], letters: str, at: int, people: People, party_of: Callable[[Token], str]
-) -> tuple[Who | None, int]:
+def _described_at(line: _Line, at: int) -> tuple[Who | None, int] | None:
+    """The name and description that begin at `tokens[at]`: "the Tory, Ann Lee"; None where none do."""
+    described = SINGULAR_AFTER.match(line.letters, at)
+    if described and _is_singular(line.text, line.tokens[described.end() - 1]):
+        return _build(line, described), described.end()
+    if line.tokens[at].kind == "PARTY" and _is_singular(line.text, line.tokens[at]):
+        match = SINGULAR_COMMA.match(line.letters, at)
+        return (_build(line, match), _trim(line.tokens, match.end())) if match else None
+    return None
+
+
+def _who_at(line: _Line, at: int) -> tuple[Who | None, int]:
     """The mention that begins at `tokens[at]`, and the index after it."""
-    described = SINGULAR_AFTER.match(letters, at)
-    if described and _is_singular(text, tokens[described.end() - 1]):
-        who = _build(text, tokens, described.groupdict(), described.start, people, party_of)
-        return who, described.end()
-    if tokens[at].kind == "PARTY" and _is_singular(text, tokens[at]):
-        match = SINGULAR_COMMA.match(letters, at)
-        if match:
-            return _build(text, tokens, match.groupdict(), match.start, people, party_of), _trim(tokens, match.end())
-    is_object = at > 0 and tokens[at - 1].kind in DONE_TO
+    is_object = at > 0 and line.tokens[at - 1].kind in DONE_TO
     for index, pattern in enumerate(PATTERNS):
-        match = pattern.match(letters, at)
+        match = pattern.match(line.letters, at)
         if match and not (is_object and index == FOR_PATTERN):
-            who = _build(text, tokens, match.groupdict(), match.start, people, party_of)
+            who = _build(line, match)
             if who:
-                end = _trim(tokens, match.end())
-                kinds = {token.kind for token in tokens[at:end]}
-                who = replace(who, is_member="MPWORD" in kinds or _is_sitting(text, tokens, at), has_role="ROLE" in kinds)
-                repeat = REPEATED.match(letters, end) if who.party else None
-                return who, repeat.end() if repeat else end
+                end = _trim(line.tokens, match.end())
+                repeat = REPEATED.match(line.letters, end) if who.party else None
+                return _with_office(line, who, at, end), repeat.end() if repeat else end
     return None, at
+
+
+def _with_office(line: _Line, who: Who, at: int, end: int) -> Who:
+    """A mention with what its words call somebody: the seat's MP, or the holder of another office."""
+    kinds = {token.kind for token in line.tokens[at:end]}
+    is_member = "MPWORD" in kinds or _is_sitting(line.text, line.tokens, at)
+    return replace(who, is_member=is_member, has_role="ROLE" in kinds)
 
 
 SITTING = frozenset({"sitting", "outgoing", "incumbent", "defending", "serving"})
@@ -169,31 +187,27 @@ def _is_singular(text: str, token: Token) -> bool:
     )
 
 
-def _build(
-    text: str,
-    tokens: list[Token],
-    groups: dict[str, str | None],
-    start: Callable[[str], int],
-    people: People,
-    party_of: Callable[[Token], str],
-) -> Who | None:
+def _build(line: _Line, match: re.Match[str]) -> Who | None:
     """The mention that a pattern's groups make; None where a name is nobody's."""
-    party = party_of(tokens[start("party")]) if groups.get("party") else None
+    groups, tokens = match.groupdict(), line.tokens
+    party = line.party_of(tokens[match.start("party")]) if groups.get("party") else None
     if groups.get("name"):
-        token = tokens[start("name")]
-        name = token.value
-        assert isinstance(name, Name)
-        person = people.find(name)
-        if person is None:
-            several = people.ambiguous(name)
-            return Who(party=party, named=tuple(several)) if several else None
-        if party:
-            person.parties[party] += 1
-        return Who(person, party, is_candidate=party is not None)
-    if groups.get("pronoun") or groups.get("possessive"):
-        token = tokens[start("pronoun" if groups.get("pronoun") else "possessive")]
-        return Who(pronoun=text[token.start : token.end].lower())
-    if groups.get("who"):
-        return Who(pronoun="rival", is_candidate=True)
-    token = tokens[start("party")]
-    return Who(party=party, is_candidate=True)
+        return _named(line.people, tokens[match.start("name")].value, party)
+    for group in ("pronoun", "possessive"):
+        if groups.get(group):
+            token = tokens[match.start(group)]
+            return Who(pronoun=line.text[token.start : token.end].lower())
+    return Who(pronoun="rival", is_candidate=True) if groups.get("who") else Who(party=party, is_candidate=True)
+
+
+def _named(people: People, name: object, party: str | None) -> Who | None:
+    """The mention of somebody by name; everyone it may mean where that is not clear."""
+    if not isinstance(name, Name):
+        return None
+    person = people.find(name)
+    if person is None:
+        several = people.ambiguous(name)
+        return Who(party=party, named=tuple(several)) if several else None
+    if party:
+        person.parties[party] += 1
+    return Who(person, party, is_candidate=party is not None)

@@ -10,8 +10,14 @@ from parsing.extraction.chunks import Who
 from parsing.extraction.letters import compile_pattern, encode
 from parsing.extraction.tokens import Token
 
-LOST_ALL = compile_pattern("( winner:SIDE ^12 )? <!BY loser:SIDE ~,3 LOST ( NOT SMALL BUT )? ~3 count:BOTH ( OF|WORD|POSSESSIVE|SEAT|NAME|CAPITAL ){0,4} SEATWORD")
-BEATEN_IN_ALL = compile_pattern("loser:SIDE ^8 LOST ^2 BY winner:SIDE ^6 LOST ( NOT ~1 SMALL BUT )? ~3 count:BOTH ( OF|WORD|POSSESSIVE|SEAT|NAME|CAPITAL ){0,4} SEATWORD")
+LOST_ALL = compile_pattern(
+    "( winner:SIDE ^12 )? <!BY loser:SIDE ~,3 LOST ( NOT SMALL BUT )? ~3 count:BOTH ( "
+    "OF|WORD|POSSESSIVE|SEAT|NAME|CAPITAL ){0,4} SEATWORD"
+)
+BEATEN_IN_ALL = compile_pattern(
+    "loser:SIDE ^8 LOST ^2 BY winner:SIDE ^6 LOST ( NOT ~1 SMALL BUT )? ~3 count:BOTH ( "
+    "OF|WORD|POSSESSIVE|SEAT|NAME|CAPITAL ){0,4} SEATWORD"
+)
 KEPT_ALL = compile_pattern("count:BOTH|SMALL winner:SIDE ~3 REELECTED|HELD|ELECTED|STAYS")
 WON_ALL = compile_pattern("winner:SIDE ~4 WON|TOOK|GAINED ~2 count:BOTH ~2 SEATWORD ( ~2 FROM loser:SIDE )?")
 COUNTS = {"both": 2, "three": 3, "four": 4, "five": 5, "six": 6}

@@ -8,13 +8,23 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from parsing.extraction.tokens import Day, SeatName, Token
-from parsing.lexicon import constituency, election, election_before, election_on_or_before, elections
+from parsing.lexicon import constituency, election, election_on_or_before, elections
 from parsing.models import Article, ElectionReading, Evidence
 
-MEETS = re.compile(r"(?i)\b(?:meet (?:the|your) [\w' ]{0,40}candidates|who is standing|who's standing|list of candidates)\b")
+MEETS = re.compile(
+    r"(?i)\b(?:meet (?:the|your) [\w' ]{0,40}candidates|who is standing|who's standing|list of candidates)\b"
+)
 """How a report on candidates before the poll begins."""
 HEAD_LENGTH = 400
 JUST_NOW = re.compile(r"(?i)\b(?:yesterday|last night|tonight|overnight|on thursday|by-election|by election)\b")
+THURSDAY = 3
+"""As `date.weekday` counts."""
+LATEST_REPORT = 2
+"""How many days after its polling day a by-election is first reported, at the latest."""
+HEADING = 8
+"""The most tokens of a line that is a heading."""
+EARLIEST = 1979
+"""The first general election of which a report may be, going by a prime minister it names."""
 NEXT = 9999
 """The year of a coming election that is not named."""
 CAMPAIGN = timedelta(days=45)
@@ -42,8 +52,14 @@ class _Evidence:
     def add(self, year: int, weight: int, why: str, text: str = "", token: Token | None = None) -> None:
         self.score[year] += weight
         self.is_firm = self.is_firm or weight > EXISTED or "prime minister" in why
-        where = {"start": token.start, "end": token.end, "quote": text[token.start : token.end]} if token else {}
-        self.reasons.setdefault(year, []).append(Evidence(why=why, **where))
+        self.reasons.setdefault(year, []).append(_evidence(why, text, token))
+
+
+def _evidence(why: str, text: str, token: Token | None) -> Evidence:
+    """A reason with the words that give it, if it stands on any."""
+    if token is None:
+        return Evidence(why=why)
+    return Evidence(why=why, start=token.start, end=token.end, quote=text[token.start : token.end])
 
 
 def date_article(article: Article, tokens: Sequence[Token]) -> ElectionReading:
@@ -93,7 +109,9 @@ def _from_dates(article: Article, tokens: Sequence[Token], evidence: _Evidence) 
             why = f"dated {day:%d %B %Y}, just after the general election of {found.day:%d %B %Y}".replace(" 0", " ")
             evidence.add(found.year, DATED, why, article.text, token)
         elif found and coming_election(article, tokens):
-            evidence.add(found.year, 2 * DATED, f"dated {day:%d %B %Y}, before the next polling day", article.text, token)
+            evidence.add(
+                found.year, 2 * DATED, f"dated {day:%d %B %Y}, before the next polling day", article.text, token
+            )
 
 
 def _from_years(article: Article, tokens: Sequence[Token], evidence: _Evidence) -> None:
@@ -112,7 +130,9 @@ def _from_years(article: Article, tokens: Sequence[Token], evidence: _Evidence) 
             looks_back.setdefault(token.value, token)
         elif "GENERAL" in beside and is_head:
             named.add(token.value)
-            evidence.add(token.value, NAMED, f"names the {token.value} general election at its head", article.text, token)
+            evidence.add(
+                token.value, NAMED, f"names the {token.value} general election at its head", article.text, token
+            )
         elif "GENERAL" in beside:
             own.setdefault(token.value, token)
         elif "IN" in before:
@@ -149,7 +169,7 @@ def _stands_alone(tokens: Sequence[Token], index: int) -> bool:
         start -= 1
     while end < len(tokens) and tokens[end].kind != "NEWLINE":
         end += 1
-    return end - start <= 8
+    return end - start <= HEADING
 
 
 def _from_seats(text: str, tokens: Sequence[Token], evidence: _Evidence) -> None:
@@ -169,7 +189,7 @@ def _from_seats(text: str, tokens: Sequence[Token], evidence: _Evidence) -> None
 def _from_prime_ministers(text: str, evidence: _Evidence) -> None:
     """Prime ministers named as such, or by surname, at the elections they called."""
     for found in elections():
-        if found.year < 1979:
+        if found.year < EARLIEST:
             continue
         surname = found.prime_minister.split()[-1]
         match = re.search(rf"\b(?:PM|[Pp]rime [Mm]inister|{found.prime_minister.split()[0]}) {surname}\b", text)
@@ -200,8 +220,7 @@ def _by_election(article: Article, tokens: Sequence[Token]) -> ElectionReading |
         return None
     polled = _thursday_before(days[0][0]) if days and (days[0][1] is None or _has_day(days[0][1])) else None
     if head:
-        words = {"start": head[0].start, "end": head[0].end, "quote": article.text[head[0].start : head[0].end]}
-        reason = Evidence(why="its head speaks of a by-election", **words)
+        reason = _evidence("its head speaks of a by-election", article.text, head[0])
     else:
         reason = Evidence(why=f"dated {days[0][0]:%d %B %Y}, when there was no general election")
     return ElectionReading(year=year, by_election=True, election_date=polled, evidence=(reason,))
@@ -220,9 +239,3 @@ def _thursday_before(day: date) -> date | None:
     """The polling day of a by-election reported on `day`: by-elections are held on Thursdays."""
     since = (day.weekday() - THURSDAY) % 7
     return day - timedelta(days=since) if since <= LATEST_REPORT else None
-
-
-THURSDAY, LATEST_REPORT = 3, 2
-
-
-__all__ = ["date_article", "election_before"]

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from itertools import pairwise
 from typing import Literal
 
 from parsing.extraction.chunks import Who
@@ -102,7 +103,10 @@ def _figures(rule: Rule, match: re.Match[str], tokens: Sequence[Token], taken: s
     indexes = [match.start(item.value) for item in rule.yields if item.value and match.group(item.value)]
     if not indexes or any(index in taken for index in indexes):
         return
-    if any(item.measure in CHANGES and getattr(tokens[index].value, "is_fraction", False) for item, index in zip(rule.yields, indexes, strict=False)):
+    if any(
+        item.measure in CHANGES and getattr(tokens[index].value, "is_fraction", False)
+        for item, index in zip(rule.yields, indexes, strict=False)
+    ):
         return
     if any(token.kind == "NOT" for token in tokens[match.start() : indexes[0]]):
         return
@@ -110,25 +114,32 @@ def _figures(rule: Rule, match: re.Match[str], tokens: Sequence[Token], taken: s
         return
     taken.update(indexes)
     for item in rule.yields:
-        if item.value and match.group(item.value):
-            token = tokens[match.start(item.value)]
-            assert isinstance(token.value, Number)
-            start, end = _span(match, tokens)
-            yield Fact(
-                rule.name,
-                item.measure,
-                start,
-                end,
-                token.start,
-                number=token.value,
-                who=_who(match, item.who, tokens),
-                subject=item.subject,
-                source=_swing_party(match, tokens, "p"),
-                party=_swing_party(match, tokens, "q"),
-                sign=_direction(item, match, token.value),
-                rivals=_rivals(match, tokens),
-                is_past=item.past,
-            )
+        fact = _figure(rule, item, match, tokens) if item.value and match.group(item.value) else None
+        if fact:
+            yield fact
+
+
+def _figure(rule: Rule, item: Yield, match: re.Match[str], tokens: Sequence[Token]) -> Fact | None:
+    """The fact that a number of a match is."""
+    token = tokens[match.start(item.value or 0)]
+    if not isinstance(token.value, Number):
+        return None
+    start, end = _span(match, tokens)
+    return Fact(
+        rule.name,
+        item.measure,
+        start,
+        end,
+        token.start,
+        number=token.value,
+        who=_who(match, item.who, tokens),
+        subject=item.subject,
+        source=_swing_party(match, tokens, "p"),
+        party=_swing_party(match, tokens, "q"),
+        sign=_direction(item, match, token.value),
+        rivals=_rivals(match, tokens),
+        is_past=item.past,
+    )
 
 
 def _is_too_small(measure: Measure, tokens: Sequence[Token], match: re.Match[str], group: str | None) -> bool:
@@ -176,7 +187,7 @@ def _standing(rule: Rule, item: Yield, match: re.Match[str], tokens: Sequence[To
 def _year_beside(match: re.Match[str], tokens: Sequence[Token]) -> int | None:
     """Where "in 2015" stands in the words of a match or right after them."""
     reach = tokens[match.start() : match.end() + 3]
-    found = [token.start for before, token in zip(reach, reach[1:], strict=False) if (before.kind, token.kind) == ("IN", "YEAR")]
+    found = [token.start for before, token in pairwise(reach) if (before.kind, token.kind) == ("IN", "YEAR")]
     return found[-1] if found else None
 
 

@@ -5,23 +5,26 @@ A pattern is written in the names of token kinds, parted by spaces:
     who:WHO ~4 POLL ~2 votes:NUM VOTES?
 
 `name:KIND` is a named group; `A|B` either kind; `~4` up to four words that say nothing, `~,4` the same with
-commas among them; `APPOS` words between commas, `^4` up to four of anything but figures, people and measures; `(`, `)`, `|`, `?`, `*`, `$`, `!` (not followed by) are those of regular expressions, `@` is the beginning.
+commas among them; `APPOS` words between commas, `^4` up to four of anything but figures, people and measures; `(`,
+`)`, `|`, `?`, `*`, `$`, `!` (not followed by) are those of regular expressions, `@` is the beginning.
 """
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache
 
 from parsing.extraction.tokens import Token
 
 KINDS = tuple(
-    "WORD CAPITAL NEWLINE POSSESSIVE COMMA SEMI COLON OPEN CLOSE DASH HYPHEN STOP QUOTE BAR STAR PLUSSIGN SLASH "
-    "SEAT PARTY CODE NAME NUM PCT RANK YEAR DATE DAY MONEY CLOCK OTHERNUM BADNUM SMALL QUANTITY AGO "
-    "VOTES TOTAL MAJORITY LEAD TURNOUT ELECTORATE REJECTED SWING SHARE OFVOTE POLL HAVE WON WINNER TOOK GAINED HELD "
-    "STAYS REELECTED ELECTED BEAT LOSS OVERTURNED MPWORD SEATWORD CAND ROLE STOOD RUNNERUP UP DOWN THAN CHANGEWORD "
-    "AHEAD BEHIND BETWEEN NOTIONAL LASTTIME NOW YEARAGO BYELECTION GENERAL OTHERPOLL BY OF TO FROM IN ON AT WITH FOR "
-    "AND AS AGAINST OVER BUT WHEN WHO_WORD IS WAS GAVE WENT HIS PRON IT RESPECTIVELY PEOPLE SAID PLACE LAST DEPOSIT NEW "
-    "COUNCIL OPTIONAL NOT WOULD ADVERB OVERBOUND UNDERBOUND ABOUT PLUS PERSON SIDE PRO VOTED COLOUR ADJECTIVE THEN BOTH LIKE MORETHAN SURVIVED HANDS PASTHELD PROS MORE PASTBE GONE OUST BEATEN SUCCEED POLLSTER THOUGH SINCE SENDS".split()
+    "WORD CAPITAL NEWLINE POSSESSIVE COMMA SEMI COLON OPEN CLOSE DASH HYPHEN STOP QUOTE BAR STAR PLUSSIGN "
+    "SLASH SEAT PARTY CODE NAME NUM PCT RANK YEAR DATE DAY MONEY CLOCK OTHERNUM BADNUM SMALL QUANTITY AGO "
+    "VOTES TOTAL MAJORITY LEAD TURNOUT ELECTORATE REJECTED SWING SHARE OFVOTE POLL HAVE WON WINNER TOOK "
+    "GAINED HELD STAYS REELECTED ELECTED BEAT LOSS OVERTURNED MPWORD SEATWORD CAND ROLE STOOD RUNNERUP UP "
+    "DOWN THAN CHANGEWORD AHEAD BEHIND BETWEEN NOTIONAL LASTTIME NOW YEARAGO BYELECTION GENERAL OTHERPOLL BY "
+    "OF TO FROM IN ON AT WITH FOR AND AS AGAINST OVER BUT WHEN WHO_WORD IS WAS GAVE WENT HIS PRON IT "
+    "RESPECTIVELY PEOPLE SAID PLACE LAST DEPOSIT NEW COUNCIL OPTIONAL NOT WOULD ADVERB OVERBOUND UNDERBOUND "
+    "ABOUT PLUS PERSON SIDE PRO VOTED COLOUR ADJECTIVE THEN BOTH LIKE MORETHAN SURVIVED HANDS PASTHELD PROS "
+    "MORE PASTBE GONE OUST BEATEN SUCCEED POLLSTER THOUGH SINCE SENDS".split()
 )
 LETTER = {kind: chr(0xE000 + index) for index, kind in enumerate(KINDS)}
 ALIASES = {"WHO": ("PERSON", "SIDE", "PRO", "PROS"), "BE": ("IS", "WAS"), "LOST": ("LOSS", "BEATEN")}
@@ -29,13 +32,24 @@ ALIASES = {"WHO": ("PERSON", "SIDE", "PRO", "PROS"), "BE": ("IS", "WAS"), "LOST"
 BIT = {kind: 1 << index for index, kind in enumerate(KINDS)}
 SILENT = frozenset({"ADVERB", "HYPHEN", "STAR", "QUOTE", "OPTIONAL"})
 """Kinds that no rule needs; they are left out of the string."""
-FILLERS = "WORD|CAPITAL|OF|IN|ON|AT|WITH|FOR|AND|AS|SMALL|IT|PEOPLE|NEW|WHO_WORD|PLACE|SEATWORD|ROLE|QUANTITY|NOW|WHEN|SINCE|GAVE|AGO|BE|MPWORD|CAND|WENT|THEN|MORE|HAVE|STOOD"
-
+FILLERS = (
+    "WORD|CAPITAL|OF|IN|ON|AT|WITH|FOR|AND|AS|SMALL|IT|PEOPLE|NEW|WHO_WORD|PLACE|SEATWORD|ROLE|QUANTITY|NOW|WHEN|SINCE|"
+    "GAVE|AGO|BE|MPWORD|CAND|WENT|THEN|MORE|HAVE|STOOD"
+)
+"""What a gap such as `~4` crosses: words that say nothing of who got how much."""
 WALLS = "NUM|PCT|PERSON|SIDE|SEMI|STOP|MAJORITY|TURNOUT|SWING|BUT|BADNUM"
 """What the widest gap, `^4`, does not cross."""
+FIXED = {"(": "(?:", "@": r"\A"}
+"""Atoms that are written otherwise than in regular expressions."""
+LOOKS = (("!", "(?!"), ("<=", "(?<="), ("<!", "(?<!"))
+"""How atoms begin that only look at what stands after or before."""
+QUANTIFIED = re.compile(r"(.*?)((?:[?*+]|\{\d+(?:,\d+)?\})?[?+]?)")
+"""An atom's kinds, and how often they may stand."""
+OPTIONAL = re.compile(r"[?*]\+?$|\{0,\d+\}$")
+"""How an atom ends that need not stand at all."""
 
 
-@lru_cache(maxsize=None)
+@cache
 def compile_pattern(pattern: str) -> re.Pattern[str]:
     """`pattern` as a regular expression over kind letters."""
     return re.compile("".join(_atom(atom) for atom in pattern.split()))
@@ -45,27 +59,31 @@ def _atom(atom: str) -> str:
     """One atom of a pattern as regular-expression source."""
     if atom == "APPOS":
         return f"(?:{LETTER['COMMA']}[^{_letters(WALLS + '|COMMA')[1:-1]}]{{1,14}}{LETTER['COMMA']})?"
+    if atom[0] in "^~":
+        return _gap(atom)
+    if atom in FIXED or atom[0] in ")|$":
+        return FIXED.get(atom, atom)
+    for mark, opening in LOOKS:
+        if atom.startswith(mark):
+            return f"{opening}{_letters(atom.removeprefix(mark))})"
+    if atom.count(":") > 1:
+        return "(?:" + "|".join(_atom(part) for part in atom.split("|")) + ")"
+    return _kinds(atom)
+
+
+def _gap(atom: str) -> str:
+    """A gap as regular-expression source: up to so many of what it crosses, as few as will do."""
     if atom.startswith("^"):
         return f"[^{_letters(WALLS)[1:-1]}]{{0,{atom[1:]}}}?"
     if atom.startswith("~,"):
         return f"{_letters(FILLERS + '|COMMA')}{{0,{atom[2:]}}}?"
-    if atom.startswith("~"):
-        return f"{_letters(FILLERS)}{{0,{atom[1:]}}}?"
-    if atom == "(":
-        return "(?:"
-    if atom == "@":
-        return r"\A"
-    if atom[0] in ")|$":
-        return atom
-    if atom.startswith("!"):
-        return f"(?!{_letters(atom[1:])})"
-    if atom.startswith("<="):
-        return f"(?<={_letters(atom[2:])})"
-    if atom.startswith("<!"):
-        return f"(?<!{_letters(atom[2:])})"
-    if atom.count(":") > 1:
-        return "(?:" + "|".join(_atom(part) for part in atom.split("|")) + ")"
-    body, tail = re.fullmatch(r"(.*?)((?:[?*+]|\{\d+(?:,\d+)?\})?[?+]?)", atom).groups()  # type: ignore[union-attr]
+    return f"{_letters(FILLERS)}{{0,{atom[1:]}}}?"
+
+
+def _kinds(atom: str) -> str:
+    """A kind or several, with the name of their group and how often they stand, as regular-expression source."""
+    match = QUANTIFIED.fullmatch(atom)
+    body, tail = match.groups() if match else (atom, "")
     name, _, kinds = body.rpartition(":")
     source = f"(?P<{name}>{_letters(kinds)})" if name else _letters(kinds)
     return source + tail
@@ -76,7 +94,7 @@ def _letters(kinds: str) -> str:
     return "[" + "".join(LETTER[kind] for kind in single) + "]"
 
 
-@lru_cache(maxsize=None)
+@cache
 def needed_kinds(pattern: str) -> tuple[int, ...]:
     """What a sentence must hold for `pattern` to match: for each atom that is not optional, the kinds that will do.
 
@@ -88,11 +106,16 @@ def needed_kinds(pattern: str) -> tuple[int, ...]:
             depth += 1
         elif atom.startswith(")"):
             depth -= 1
-        elif depth == 0 and atom[0] not in "~^!<|$@" and atom != "APPOS" and not re.search(r"[?*]\+?$|\{0,\d+\}$", atom):
+        elif depth == 0 and _must_stand(atom):
             body = re.sub(r"\{\d+(?:,\d+)?\}$|\+$", "", atom)
             kinds = body.replace("|", ":").split(":") if body.count(":") > 1 else body.rpartition(":")[2].split("|")
             needed.append(kind_mask(kind for name in kinds for kind in ALIASES.get(name, (name,))))
     return tuple(needed)
+
+
+def _must_stand(atom: str) -> bool:
+    """Whether an atom is a kind that a match cannot do without."""
+    return atom[0] not in "~^!<|$@" and atom != "APPOS" and not OPTIONAL.search(atom)
 
 
 def kind_mask(kinds: Iterable[str]) -> int:

@@ -16,6 +16,8 @@ NEVER_NAMES = frozenset({"NAME", "PARTY", "CODE", "WORD", "CAPITAL", "PRON", "HI
 """Kinds of tokens that are never somebody's surname at the head of a sentence."""
 LIKE_ENOUGH = 0.85
 """How alike a titled surname and a known one must be to be a misprint of it."""
+INITIALS = 2
+"""Capitals of so many letters may be initials, and stay as they are."""
 FEMALE = frozenset({"mrs", "ms", "miss", "dame", "lady"})
 MALE = frozenset({"mr", "sir", "lord"})
 
@@ -88,12 +90,17 @@ class People:
             self._by_given.setdefault(given, []).append(person)
 
     def settle_surnames(self, text: str, tokens: list[Token]) -> list[Token]:
-        """The tokens with a seat's name that is somebody's surname here read as the surname, unless a place is meant."""
+        """The tokens with a seat's name that is somebody's surname here read as one, unless a place is meant."""
         settled: list[Token] = []
         for token in tokens:
             before = settled[-1].kind if settled else "NEWLINE"
             printed = text[token.start : token.end]
-            if token.kind not in NEVER_NAMES and printed[:1].isupper() and " " not in printed and before in ("NEWLINE", "STOP"):
+            if (
+                token.kind not in NEVER_NAMES
+                and printed[:1].isupper()
+                and " " not in printed
+                and before in ("NEWLINE", "STOP")
+            ):
                 known = self._by_surname.get(fold_word(printed), [])
                 if token.kind != "SEAT" and any(person.mentions > 0 for person in known):
                     settled.append(Token("NAME", token.start, token.end, Name((printed,))))
@@ -141,4 +148,4 @@ def _alike(one: str, other: str) -> bool:
 def _bare(name: Name) -> list[str]:
     """The words of a name without suffixes; names in capitals are given their usual case."""
     words = [word for word in name.words if fold_word(word) not in SUFFIXES] or list(name.words)
-    return [word.capitalize() if word.isupper() and len(word) > 2 else word for word in words]
+    return [word.capitalize() if word.isupper() and len(word) > INITIALS else word for word in words]

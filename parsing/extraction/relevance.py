@@ -8,19 +8,22 @@ from collections.abc import Sequence
 from parsing.extraction.tokens import Token
 
 RESULT_WORDS = re.compile(
-    r"(?i)\b(?:votes?|majority|turnout|elect\w*|re-?elected|swing|polled|ballots?|maj|hold|gain|mp|mps|polls?|won|beat|seats?)\b"
+    r"(?i)\b(?:votes?|majority|turnout|elect\w*|re-?elected|swing|polled|ballots?|maj|hold|gain|mp|mps|polls?|won|beat|"
+    r"seats?)\b"
 )
 """A text without any of these states no result."""
 WESTMINSTER = re.compile(
-    r"\b(?:MPs?|Parliament\w*|Westminster|House of Commons|Commons|[Gg]eneral [Ee]lections?|GENERAL ELECTION|by-election|"
-    r"[Cc]onstituency|[Pp]rime [Mm]inister|[Mm]ember of [Pp]arliament)\b"
+    r"\b(?:MPs?|Parliament\w*|Westminster|House of Commons|Commons|[Gg]eneral [Ee]lections?|GENERAL ELECTION|"
+    r"by-election|[Cc]onstituency|[Pp]rime [Mm]inister|[Mm]ember of [Pp]arliament)\b"
 )
 ELSEWHERE = re.compile(
-    r"(?i)\b(?:councils?|councillors?|wards?|town hall|borough council|mayors?|mayoral|assembly|holyrood|senedd|msps?|mlas?|"
-    r"meps?|goals?|kick-off|league|striker|midfield\w*|penalty|half-time|full-time|opinion poll|survey of)\b"
+    r"(?i)\b(?:councils?|councillors?|wards?|town hall|borough council|mayors?|mayoral|assembly|holyrood|senedd|msps?|"
+    r"mlas?|meps?|goals?|kick-off|league|striker|midfield\w*|penalty|half-time|full-time|opinion poll|survey of)\b"
 )
 LARGE = re.compile(r"(?<![\d,])[1-6]\d,\d{3}(?![\d,])")
 """Votes of a size that wards do not reach."""
+SEVERAL = 2
+"""A text that speaks of other contests less often than this is not about them."""
 OUTWEIGHED = 4
 """How many times oftener a text must speak of other contests than of Westminster to be about them."""
 
@@ -35,4 +38,4 @@ def is_about_westminster(text: str, tokens: Sequence[Token]) -> bool:
     here = len(WESTMINSTER.findall(text)) + sum(token.kind in ("GENERAL", "BYELECTION") for token in tokens)
     here += len(LARGE.findall(text)) // 2
     elsewhere = len(ELSEWHERE.findall(text))
-    return elsewhere < 2 or here * OUTWEIGHED >= elsewhere
+    return elsewhere < SEVERAL or here * OUTWEIGHED >= elsewhere

@@ -11,6 +11,9 @@ from parsing.lexicon import constituency, predecessors
 
 HEAD = 2
 """The first sentences, which name what a report is about."""
+MOST = 50
+"""The least overlap, in per cent of the old seat, that makes it what the new one was."""
+_GENERAL = frozenset({1997, 2001, 2005, 2010, 2015, 2017, 2019, 2024})
 
 
 class Seats:
@@ -43,7 +46,8 @@ class Seats:
     def resolve(self, token: Token) -> str | None:
         """The constituency a SEAT token means; None where a short form fits several or none."""
         form = token.value
-        assert isinstance(form, SeatName)
+        if not isinstance(form, SeatName):
+            return None
         if form.is_full:
             seat = self._pick(form)
             return None if self._is_town(seat) else seat
@@ -54,7 +58,7 @@ class Seats:
         return existing[0] if len(existing) == 1 and not known else None
 
     def _is_town(self, seat: str) -> bool:
-        """Whether a former seat's name is only the town whose present seats the article names: Dudley, of Dudley North."""
+        """Whether a former seat is only the town whose present seats the article names: Dudley, of Dudley North."""
         if " " in seat or self._existing((seat,)):
             return False
         return any(seat in other and other != seat and self._existing((other,)) for other in self._named_in_full)
@@ -96,16 +100,9 @@ def predecessor_at(seat: str, year: int) -> str:
     return most.old if most and (most.overlap or 0) >= MOST else seat
 
 
-MOST = 50
-"""The least overlap, in per cent of the old seat, that makes it what the new one was."""
-
-
 def _existed(name: str, year: int) -> bool:
     """Whether a constituency existed at the general election of `year`, or at a by-election then."""
     found = constituency(name)
     if found is None:
         return False
     return year in found.elections or (found.elections[0] <= year <= found.elections[-1] + 4 and year not in _GENERAL)
-
-
-_GENERAL = frozenset({1997, 2001, 2005, 2010, 2015, 2017, 2019, 2024})

@@ -32,11 +32,18 @@ def heading_of(sentence: Sentence, seats: Sequence[tuple[Token, str]], *, is_alo
     if not is_alone or len(tokens) > HEADING_TOKENS or has_figures:
         return Heading()
     names = {seat for _, seat in seats}
-    return Heading(names.pop() if len(names) == 1 else None, _heading_year(tokens) if len(tokens) <= YEAR_TOKENS + 4 * bool(seats) else None)
+    return Heading(
+        names.pop() if len(names) == 1 else None,
+        _heading_year(tokens) if len(tokens) <= YEAR_TOKENS + 4 * bool(seats) else None,
+    )
 
 
 def _heading_year(tokens: Sequence[Token]) -> int | None:
-    years = [(index, token.value) for index, token in enumerate(tokens) if token.kind == "YEAR" and isinstance(token.value, int)]
+    years = [
+        (index, token.value)
+        for index, token in enumerate(tokens)
+        if token.kind == "YEAR" and isinstance(token.value, int)
+    ]
     if len(years) != 1:
         return None
     index, year = years[0]

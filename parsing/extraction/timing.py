@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from parsing.extraction.clauses import BREAKS, clause_bounds, position_of
 from parsing.extraction.tokens import Day, Token
@@ -49,8 +50,8 @@ def _year_of(token: Token, year: int) -> int | None:
     if token.kind in ("LASTTIME", "YEARAGO"):
         before = election_before(year)
         return before.year if before else None
-    if token.kind == "AGO":
-        return _years_ago(year, int(token.value))  # type: ignore[call-overload, no-any-return]
+    if token.kind == "AGO" and isinstance(token.value, Decimal):
+        return _years_ago(year, int(token.value))
     return year if token.kind == "NOW" else None
 
 
@@ -85,16 +86,25 @@ def year_at(tokens: Sequence[Token], at: int, year: int, then: int | None, *, is
     start, end = clause_bounds(tokens, position)
     found = [moment for moment in found if not _is_aside(tokens, moment.index, position)]
     after = [moment for moment in found if position < moment.index < end and not moment.compares]
-    if after and not is_change and after[0].index - position <= REACH and not _figure_between(tokens, position, after[0].index):
+    if (
+        after
+        and not is_change
+        and after[0].index - position <= REACH
+        and not _figure_between(tokens, position, after[0].index)
+    ):
         return after[0].year
-    setting = [moment for moment in found if moment.index < position and (not moment.compares or _sets(tokens, moment.index))]
+    setting = [
+        moment for moment in found if moment.index < position and (not moment.compares or _sets(tokens, moment.index))
+    ]
     inside = [moment for moment in setting if moment.index >= start]
     if is_change:
         inside = [moment for moment in inside if moment.index - start <= OPENING]
         setting = [moment for moment in setting if moment.compares]
     if inside:
         return inside[-1].year
-    if setting and (setting[0].index <= OPENING or (_continues(tokens, start) and _is_next(tokens, setting[-1].index, start))):
+    if setting and (
+        setting[0].index <= OPENING or (_continues(tokens, start) and _is_next(tokens, setting[-1].index, start))
+    ):
         return setting[-1].year
     return None
 
