@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -11,22 +11,31 @@ from parsing.extraction.chunks import Who
 from parsing.extraction.facts import Fact
 from parsing.extraction.letters import compile_pattern, encode
 from parsing.extraction.numbers import Number
-from parsing.extraction.people import People
+from parsing.extraction.people import People, Person
 from parsing.extraction.tokens import Name, Token
 from parsing.models import Measure
 
+WHOLE = 100
+"""A share of the vote in per cent is less, and so is its change."""
 GAP = "( COMMA|COLON|DASH|BAR|OPEN|CLOSE|SLASH|HYPHEN|STAR|STOP|SEMI|WITH|POLL|CAND ){0,3}"
 TIGHT = "( COMMA|COLON|DASH|BAR|HYPHEN|STAR ){0,2}"
 FIGURES = (
     f"( {GAP} ( share0:PCT {GAP} )? n:NUM|YEAR !TURNOUT|MAJORITY|ELECTORATE|QUANTITY|SEATWORD VOTES? "
-    "( ( COMMA|COLON|DASH|BAR|OPEN|CLOSE|SLASH ){0,2} share:PCT|NUM ( ( COMMA|COLON|DASH|BAR|OPEN|CLOSE|SLASH ){0,3} change:PCT|NUM )? )? )"
+    "( ( COMMA|COLON|DASH|BAR|OPEN|CLOSE|SLASH ){0,2} share:PCT|NUM "
+    "( ( COMMA|COLON|DASH|BAR|OPEN|CLOSE|SLASH ){0,3} change:PCT|NUM )? )? )"
 )
 ITEMS = tuple(
     (name, compile_pattern(pattern))
     for name, pattern in (
         ("list-surname-first", f"name:NAME COMMA given:NAME {TIGHT} OPEN? party:PARTY|CODE {FIGURES}"),
         ("list-name-bracket", f"name:NAME STAR? OPEN party:PARTY|CODE CLOSE {FIGURES}"),
-        ("list-name-unknown", f"name:NAME STAR? OPEN open:CAPITAL|NAME|WORD|SEAT|SMALL|OTHERNUM|ROLE ( CAPITAL|NAME|RANK|WORD|OTHERNUM ){{0,3}} shut:CLOSE {FIGURES}"),
+        (
+            "list-name-unknown",
+            (
+                "name:NAME STAR? OPEN open:CAPITAL|NAME|WORD|SEAT|SMALL|OTHERNUM|ROLE "
+                f"( CAPITAL|NAME|RANK|WORD|OTHERNUM ){{0,3}} shut:CLOSE {FIGURES}"
+            ),
+        ),
         ("list-name-party", f"name:NAME STAR? {TIGHT} OPEN? party:PARTY|CODE CLOSE? STAR? {FIGURES}"),
         ("list-party-name", f"party:PARTY|CODE CLOSE? {TIGHT} OPEN? name:NAME CLOSE? {FIGURES}"),
         ("list-party", f"party:PARTY|CODE {FIGURES}"),
@@ -53,7 +62,12 @@ def read_items(
     items: list[Item] = []
     at = 0
     while at < len(tokens):
-        item = _item_at(text, tokens, letters, at, people, party_of, is_list=is_list)
+        item = None
+        for rule, match in _matches_at(tokens, letters, at, is_list=is_list):
+            who = _who(text, tokens, match, people, party_of)
+            if who:
+                item = _build(rule, tokens, match, who)
+                break
         if item:
             items.append(item)
             at = item.last
@@ -62,25 +76,16 @@ def read_items(
     return items
 
 
-def _item_at(
-    text: str,
-    tokens: Sequence[Token],
-    letters: str,
-    at: int,
-    people: People,
-    party_of: Callable[[Token], str],
-    *,
-    is_list: bool,
-) -> Item | None:
+def _matches_at(
+    tokens: Sequence[Token], letters: str, at: int, *, is_list: bool
+) -> Iterator[tuple[str, re.Match[str]]]:
+    """The layouts that fit at `tokens[at]`, with the name of each; that of bare parties only at the head of a line."""
     if tokens[at].kind not in ("NAME", "PARTY", "CODE"):
-        return None
+        return
     for rule, pattern in ITEMS:
         match = pattern.match(letters, at)
-        if match and not (rule == "list-party" and not (is_list and at == 0)):
-            who = _who(text, tokens, match, people, party_of)
-            if who:
-                return _build(rule, tokens, match, who)
-    return None
+        if match and (rule != "list-party" or (is_list and at == 0)):
+            yield rule, match
 
 
 def _who(
@@ -96,23 +101,32 @@ def _who(
         return None
     if not groups.get("name"):
         return Who(party=party, is_candidate=True)
-    name = tokens[match.start("name")].value
-    assert isinstance(name, Name)
-    if groups.get("given"):
-        given = tokens[match.start("given")].value
-        assert isinstance(given, Name)
-        name = Name((*given.words, *name.words))
-        people.learn(name)
-    person = people.find(name) or people.learn(name)
+    person = _person(tokens, match, people)
+    if person is None:
+        return None
     person.parties[party] += 3
     return Who(person, party, is_candidate=True)
 
 
+def _person(tokens: Sequence[Token], match: re.Match[str], people: People) -> Person | None:
+    """Whom an item names, known from now on; the given names may stand after the surname."""
+    name = tokens[match.start("name")].value
+    if not isinstance(name, Name):
+        return None
+    if match.groupdict().get("given"):
+        given = tokens[match.start("given")].value
+        if isinstance(given, Name):
+            name = Name((*given.words, *name.words))
+            people.learn(name)
+    return people.find(name) or people.learn(name)
+
+
 def _build(rule: str, tokens: Sequence[Token], match: re.Match[str], who: Who) -> Item | None:
+    """The item with its figures; None where one of them cannot be read."""
     start, last = tokens[match.start()].start, match.end()
     end = tokens[last - 1].end
     facts = []
-    for group, measure in (
+    for group, column in (
         ("n", Measure.VOTES),
         ("share0", Measure.SHARE),
         ("share", Measure.SHARE),
@@ -124,10 +138,9 @@ def _build(rule: str, tokens: Sequence[Token], match: re.Match[str], who: Who) -
         number = number_of(token)
         if number is None:
             return None
-        if token.kind == "NUM" and not _fits_bare(measure, number):
+        if token.kind == "NUM" and not _fits_bare(column, number):
             continue
-        if measure is Measure.SHARE and number.sign:
-            measure = Measure.SHARE_CHANGE
+        measure = Measure.SHARE_CHANGE if column is Measure.SHARE and number.sign else column
         sign = -1 if number.sign == "-" and measure is Measure.SHARE_CHANGE else 1
         facts.append(Fact(rule, measure, start, end, token.start, number=number, who=who, sign=sign))
     return Item(tuple(facts), who, match.start(), last)
@@ -138,7 +151,7 @@ def _fits_bare(measure: Measure, number: Number) -> bool:
     if measure is Measure.VOTES:
         return True
     has_decimal = number.value != number.value.to_integral_value() or "." in str(number.value)
-    return number.value < 100 and (bool(number.sign) or (has_decimal and measure is Measure.SHARE))
+    return number.value < WHOLE and (bool(number.sign) or (has_decimal and measure is Measure.SHARE))
 
 
 def number_of(token: Token) -> Number | None:

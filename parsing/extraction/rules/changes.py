@@ -27,7 +27,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "change-of-share",
-        "( who:WHO POSSESSIVE? )? ( SHARE|VOTES ) ~,6 ( up:UP|down:DOWN ) COMMA? ( BY|OF|FROM|IN|WORD ){0,2} n:PCT !TURNOUT|MAJORITY|SWING|LEAD",
+        (
+            "( who:WHO POSSESSIVE? )? ( SHARE|VOTES ) ~,6 ( up:UP|down:DOWN ) COMMA? ( BY|OF|FROM|IN|WORD ){0,2} "
+            "n:PCT !TURNOUT|MAJORITY|SWING|LEAD"
+        ),
         (Yield(CHANGE, "n", "who"),),
         "Her share of the vote was up by 4.4 per cent.",
     ),
@@ -75,7 +78,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "change-up",
-        "( up:UP|down:DOWN ) ( FROM|ON|WHEN|SINCE YEAR|LASTTIME|DATE )? COMMA? ( BY|OF|WORD ){0,2} n:PCT ( ( ON YEAR )? ~2 FOR|IN|TO who:WHO )? !TURNOUT|MAJORITY|SWING|LEAD|OFVOTE",
+        (
+            "( up:UP|down:DOWN ) ( FROM|ON|WHEN|SINCE YEAR|LASTTIME|DATE )? COMMA? ( BY|OF|WORD ){0,2} n:PCT "
+            "( ( ON YEAR )? ~2 FOR|IN|TO who:WHO )? !TURNOUT|MAJORITY|SWING|LEAD|OFVOTE"
+        ),
         (Yield(CHANGE, "n", "who"),),
         "Labour got 33.2 per cent of the vote, up 7.8 per cent.",
     ),

@@ -138,7 +138,11 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "majority-pct-change",
-        "( who:WHO ^3 )? ( ( up:UP|down:DOWN ) ~1 BY? PRO? MAJORITY ~1 BY n:PCT | MAJORITY ~,4 ( rise:UP|drop:DOWN ) ~1 BY? m:PCT )",
+        (
+            "( who:WHO ^3 )? "
+            "( ( up:UP|down:DOWN ) ~1 BY? PRO? MAJORITY ~1 BY n:PCT | MAJORITY ~,4 ( rise:UP|drop:DOWN ) ~1 BY? m:PCT "
+            ")"
+        ),
         (
             Yield(Measure.MAJORITY_PCT_CHANGE, "n", "who", subject="winner"),
             Yield(Measure.MAJORITY_PCT_CHANGE, "m", "who", subject="winner"),
@@ -165,25 +169,38 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "majority-both",
-        "( who:WHO ( POSSESSIVE )? ~1 )? MAJORITY ~1 ( BE|OF|COLON|DASH )? n:NUM VOTES? ( OPEN|COMMA|DASH|BAR )? share:PCT",
+        (
+            "( who:WHO ( POSSESSIVE )? ~1 )? MAJORITY ~1 ( BE|OF|COLON|DASH )? n:NUM VOTES? ( OPEN|COMMA|DASH|BAR )? "
+            "share:PCT"
+        ),
         (Yield(MAJ, "n", "who", subject="winner"), Yield(MAJ_PCT, "share", "who", subject="winner")),
         "Majority 4,925 (17.93%)",
     ),
     Rule(
         "majority-is",
-        "( who:WHO ( POSSESSIVE | COMMA WHO_WORD )? ~2 )? MAJORITY|LEAD !WITH ~,3 ( OVER|AGAINST|IN|FOR )? ~1 ( WHO|SEAT )? ~3 ( BE|OF|COLON|DASH|COMMA|TO )? ~3 ( UP|DOWN TO | up:UP )? ~1 ( SMALL OF | OF|TO )? n:NUM !PCT|SEATWORD|MPWORD|QUANTITY",
+        (
+            "( who:WHO ( POSSESSIVE | COMMA WHO_WORD )? ~2 )? MAJORITY|LEAD !WITH ~,3 ( OVER|AGAINST|IN|FOR )? ~1 "
+            "( WHO|SEAT )? ~3 ( BE|OF|COLON|DASH|COMMA|TO )? ~3 ( UP|DOWN TO | up:UP )? ~1 ( SMALL OF | OF|TO )? "
+            "n:NUM !PCT|SEATWORD|MPWORD|QUANTITY"
+        ),
         (Yield(MAJ, "n", "who", subject="winner"),),
         "His majority is a comfortable one of close to 6,000 votes.",
     ),
     Rule(
         "majority-pct-is",
-        "( who:WHO ( POSSESSIVE | COMMA WHO_WORD )? ~2 )? MAJORITY|LEAD !WITH ~,3 ( BE|OF|COLON|DASH|TO|IN ) ~3 ( SEAT )? ~1 ( up:UP )? ~1 ( SMALL OF | OF|TO )? n:PCT !NUM",
+        (
+            "( who:WHO ( POSSESSIVE | COMMA WHO_WORD )? ~2 )? MAJORITY|LEAD !WITH ~,3 ( BE|OF|COLON|DASH|TO|IN ) ~3 "
+            "( SEAT )? ~1 ( up:UP )? ~1 ( SMALL OF | OF|TO )? n:PCT !NUM"
+        ),
         (Yield(MAJ_PCT, "n", "who", subject="winner"),),
         "She was elected with a majority of 16.5%.",
     ),
     Rule(
         "majority-by",
-        "<!FROM|BEAT|OVER|AGAINST who:WHO APPOS ^8 ( BEAT|WON|TOOK|HELD|STAYS|GAINED ) ~2 ( loser:WHO|SEAT|SEATWORD )? ~,4 ( FROM WHO )? BY n:NUM VOTES?+ !TO|PCT",
+        (
+            "<!FROM|BEAT|OVER|AGAINST who:WHO APPOS ^8 ( BEAT|WON|TOOK|HELD|STAYS|GAINED ) ~2 "
+            "( loser:WHO|SEAT|SEATWORD )? ~,4 ( FROM WHO )? BY n:NUM VOTES?+ !TO|PCT"
+        ),
         (Yield(MAJ, "n", "who"),),
         "Ann Lee beat Tom Hill by more than 4,000 votes.",
     ),
@@ -237,7 +254,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "majority-ahead",
-        "( <!FROM|OVER|BEAT|AGAINST who:WHO ~,5 )? n:NUM ( VOTES? AHEAD|MORETHAN | MORE VOTES? THAN ) ~2 loser:WHO !PROS|POLL|HAVE|WON",
+        (
+            "( <!FROM|OVER|BEAT|AGAINST who:WHO ~,5 )? n:NUM ( VOTES? AHEAD|MORETHAN | MORE VOTES? THAN ) ~2 "
+            "loser:WHO !PROS|POLL|HAVE|WON"
+        ),
         (Yield(MAJ, "n", "who"),),
         "That put her 687 ahead of her opponent.",
     ),

@@ -80,7 +80,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "held-seat",
-        "<!FROM|BEAT|BY|OVER|TO|AGAINST who:WHO APPOS ^8 HELD ~,3 OVER? ~,3 ( WHO POSSESSIVE? )? ~3 ( SEAT|SEATWORD | OF IT )",
+        (
+            "<!FROM|BEAT|BY|OVER|TO|AGAINST who:WHO APPOS ^8 HELD ~,3 OVER? ~,3 ( WHO POSSESSIVE? )? ~3 "
+            "( SEAT|SEATWORD | OF IT )"
+        ),
         (Yield(OUTCOME, who="who", fixed="hold"),),
         "Labour's Ann Lee held Wigan.",
     ),

@@ -16,7 +16,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "rank-after",
-        "who:WHO ( BE|POLL|HAVE|WORD|STAYS|COMMA|IN|DOWN|WHO_WORD|CAND|AS|AND|MPWORD ){0,6} ( DOWN TO )? rank:RANK ( WORD{0,2} PLACE|WITH|ON | COMMA|STOP|FOR|AND|SEMI|OPEN|DASH|BUT|IN|TO | $ )",
+        (
+            "who:WHO ( BE|POLL|HAVE|WORD|STAYS|COMMA|IN|DOWN|WHO_WORD|CAND|AS|AND|MPWORD ){0,6} ( DOWN TO )? "
+            "rank:RANK ( WORD{0,2} PLACE|WITH|ON | COMMA|STOP|FOR|AND|SEMI|OPEN|DASH|BUT|IN|TO | $ )"
+        ),
         (Yield(POSITION, "rank", "who"),),
         "Keith Moss came third with 2,822 votes.",
     ),
@@ -40,7 +43,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "rank-before",
-        "IN? rank:RANK PLACE? ( COMMA ~1 ( WITH|ON ) NUM VOTES? COMMA )? ( WITH|ON )? ( NUM VOTES? COMMA? )? ( WAS|HAVE|POLL|WORD|WENT ) TO? ~2 who:WHO",
+        (
+            "IN? rank:RANK PLACE? ( COMMA ~1 ( WITH|ON ) NUM VOTES? COMMA )? ( WITH|ON )? ( NUM VOTES? COMMA? )? "
+            "( WAS|HAVE|POLL|WORD|WENT ) TO? ~2 who:WHO"
+        ),
         (Yield(POSITION, "rank", "who"),),
         "Second was Labour's Liz Moss with 15,627.",
     ),

@@ -6,7 +6,10 @@ from parsing.models import Measure
 RULES: tuple[Rule, ...] = (
     Rule(
         "swing-from-to",
-        "( p:WHO|CODE TO q:WHO|CODE | q0:SIDE ~2 )? SWING ~,2 ( TO q2:WHO )? ~1 ( FROM p2:WHO )? ~1 ( TO q3:WHO )? ^8 ( BE|OF ) ~1 n:PCT !WOULD ( FROM p4:WHO|CODE )? ( TO q4:WHO|CODE )?",
+        (
+            "( p:WHO|CODE TO q:WHO|CODE | q0:SIDE ~2 )? SWING ~,2 ( TO q2:WHO )? ~1 ( FROM p2:WHO )? ~1 "
+            "( TO q3:WHO )? ^8 ( BE|OF ) ~1 n:PCT !WOULD ( FROM p4:WHO|CODE )? ( TO q4:WHO|CODE )?"
+        ),
         (Yield(Measure.SWING, "n", subject="nobody"),),
         "The swing to Labour from the Conservatives was 7.6%.",
     ),
@@ -18,7 +21,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "swing-before",
-        "n:PCT ( p0:WHO TO q0:WHO )? SWING !WOULD ~,2 ( p:WHO|CODE TO q:WHO|CODE | ( TO q2:WHO|CODE )? ~1 ( FROM p2:WHO|CODE )? ~1 ( TO q3:WHO|CODE )? )",
+        (
+            "n:PCT ( p0:WHO TO q0:WHO )? SWING !WOULD ~,2 "
+            "( p:WHO|CODE TO q:WHO|CODE | ( TO q2:WHO|CODE )? ~1 ( FROM p2:WHO|CODE )? ~1 ( TO q3:WHO|CODE )? )"
+        ),
         (Yield(Measure.SWING, "n", subject="nobody"),),
         "A five per cent swing to Labour.",
     ),

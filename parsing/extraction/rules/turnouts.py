@@ -29,18 +29,28 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "turnout-from-to",
         "TURNOUT ^4 FROM n:PCT TO m:PCT",
-        (Yield(Measure.TURNOUT_PCT, "n", subject="nobody", past=True), Yield(Measure.TURNOUT_PCT, "m", subject="nobody")),
+        (
+            Yield(Measure.TURNOUT_PCT, "n", subject="nobody", past=True),
+            Yield(Measure.TURNOUT_PCT, "m", subject="nobody"),
+        ),
         "Turnout rose from 65.1% to 68.5%.",
     ),
     Rule(
         "turnout-from",
         "TURNOUT ^6 n:PCT COMMA? ^2 ( UP|DOWN ON|FROM | THAN|AGAINST|FROM WITH? ) m:PCT ( IN YEAR | LASTTIME )?",
-        (Yield(Measure.TURNOUT_PCT, "n", subject="nobody"), Yield(Measure.TURNOUT_PCT, "m", subject="nobody", past=True)),
+        (
+            Yield(Measure.TURNOUT_PCT, "n", subject="nobody"),
+            Yield(Measure.TURNOUT_PCT, "m", subject="nobody", past=True),
+        ),
         "Turnout was 68.5%, up from 65.1% in 2015.",
     ),
     Rule(
         "turnout-is",
-        "TURNOUT ( ^6 COLON | ~,4 ( IN SEAT )? ~1 ( BE|OF|COLON|DASH|AT|POLL|STOOD )? ~3 ( DOWN|UP TO|AT | TO|AT )? ) n:PCT",
+        (
+            "TURNOUT "
+            "( ^6 COLON | ~,4 ( IN SEAT )? ~1 ( BE|OF|COLON|DASH|AT|POLL|STOOD )? ~3 ( DOWN|UP TO|AT | TO|AT )? ) "
+            "n:PCT"
+        ),
         (Yield(Measure.TURNOUT_PCT, "n", subject="nobody"),),
         "The turnout was 62.7 per cent.",
     ),
@@ -130,7 +140,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "total-people-voted",
-        "n:NUM PEOPLE ~2 VOTED|TURNOUT ( ON|IN|NOW|WORD|CAPITAL ){0,3} ( COMMA|OPEN share:PCT |  STOP|ON|IN|COMMA|DASH )",
+        (
+            "n:NUM PEOPLE ~2 VOTED|TURNOUT ( ON|IN|NOW|WORD|CAPITAL ){0,3} "
+            "( COMMA|OPEN share:PCT |  STOP|ON|IN|COMMA|DASH )"
+        ),
         (Yield(Measure.TOTAL_VOTES, "n", subject="nobody"), Yield(Measure.TURNOUT_PCT, "share", subject="nobody")),
         "In the seat 58,505 people voted.",
     ),

@@ -47,7 +47,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "votes-for",
-        f"n:NUM ( VOTES|PEOPLE )? ( OPEN share:PCT CLOSE )? ( VOTED|VOTES|WENT|BE|AND ){{0,2}} FOR|TO who:WHO !POSSESSIVE",
+        "n:NUM ( VOTES|PEOPLE )? ( OPEN share:PCT CLOSE )? ( VOTED|VOTES|WENT|BE|AND ){0,2} FOR|TO who:WHO !POSSESSIVE",
         (Yield(VOTES, "n", "who"), Yield(SHARE, "share", "who")),
         "There were 2,700 votes for the Liberal Democrat, Ian Moss.",
     ),
@@ -101,7 +101,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "votes-for-side-with",
-        "who:PERSON ( BE|POLL|STAYS|HAVE|COMMA|RANK|RUNNERUP|WORD|IN|PLACE ){1,5} FOR SIDE ( COMMA|RANK ){0,2} WITH|ON ~1 n:NUM",
+        (
+            "who:PERSON ( BE|POLL|STAYS|HAVE|COMMA|RANK|RUNNERUP|WORD|IN|PLACE ){1,5} FOR SIDE ( COMMA|RANK ){0,2} "
+            "WITH|ON ~1 n:NUM"
+        ),
         (Yield(VOTES, "n", "who"),),
         "Tele Moss was next for Labour on 12,187.",
     ),
@@ -131,13 +134,19 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "votes-of",
-        f"who:WHO POSSESSIVE ( WORD|NEW|CAND ){{0,2}} ( VOTES|POLL|SHARE )? ( BE|OF|AT|COMMA )? n:NUM VOTES?+ {PLAIN_NUMBER}",
+        (
+            "who:WHO POSSESSIVE ( WORD|NEW|CAND ){0,2} ( VOTES|POLL|SHARE )? ( BE|OF|AT|COMMA )? n:NUM VOTES?+ "
+            f"{PLAIN_NUMBER}"
+        ),
         (Yield(VOTES, "n", "who"),),
         "Tom Hill's 10,993 left him short.",
     ),
     Rule(
         "votes-with",
-        f"who:WHO ( BE|POLL|STAYS|HAVE|BEHIND|COMMA|RANK|RUNNERUP|LAST|PLACE|IN|FOR|AND|WORD ){{0,6}} WITH|ON ~1 n:NUM VOTES?+ {PLAIN_NUMBER}",
+        (
+            "who:WHO ( BE|POLL|STAYS|HAVE|BEHIND|COMMA|RANK|RUNNERUP|LAST|PLACE|IN|FOR|AND|WORD ){0,6} WITH|ON ~1 "
+            f"n:NUM VOTES?+ {PLAIN_NUMBER}"
+        ),
         (Yield(VOTES, "n", "who"),),
         "Tom Hill was third with 5,176 votes.",
     ),
@@ -199,7 +208,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "share-polled",
-        f"{NO_OBJECT} who:WHO APPOS ^8 ( {GET}|WITH|BE|STAYS ) ~3 share:PCT ~1 ( OFVOTE|SHARE|TOTAL|VOTES | OF NUM TOTAL|VOTES )",
+        (
+            f"{NO_OBJECT} who:WHO APPOS ^8 ( {GET}|WITH|BE|STAYS ) ~3 share:PCT ~1 "
+            "( OFVOTE|SHARE|TOTAL|VOTES | OF NUM TOTAL|VOTES )"
+        ),
         (Yield(SHARE, "share", "who"),),
         "Ann Lee took 57.6 per cent of the vote.",
     ),
@@ -241,7 +253,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "share-had",
-        f"who:WHO ~,4 HAVE ~1 share:PCT !UP|DOWN|MAJORITY|SWING|LEAD",
+        "who:WHO ~,4 HAVE ~1 share:PCT !UP|DOWN|MAJORITY|SWING|LEAD",
         (Yield(SHARE, "share", "who"),),
         "Claire Ward of Labour had 34% in 2005.",
     ),
