@@ -7,9 +7,6 @@ from dataclasses import dataclass
 
 from parsing.extraction.tokens import Token
 
-HEADING_WORDS = 12
-"""A line of at most so many tokens that ends without a stop may be a heading."""
-
 
 @dataclass(frozen=True, slots=True)
 class Sentence:

@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from parsing.extraction.numbers import Number
-
 
 class Token(NamedTuple):
     """A stretch of text of one kind, with what it stands for."""
@@ -36,11 +34,6 @@ class Name:
     words: tuple[str, ...]
     title: str = ""
 
-    @property
-    def surname(self) -> str:
-        """The last word, folded by the caller."""
-        return self.words[-1]
-
 
 @dataclass(frozen=True, slots=True)
 class Day:
@@ -57,6 +50,3 @@ class Day:
             return date(self.year, self.month, self.day) if self.day else None
         except ValueError:
             return None
-
-
-__all__ = ["Day", "Name", "Number", "SeatName", "Token"]
