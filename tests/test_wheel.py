@@ -61,7 +61,8 @@ def test_the_wheel_holds_the_packages_with_their_data_and_no_tests(wheel: Path) 
     names = zipfile.ZipFile(wheel).namelist()
     assert {name.split("/")[0] for name in names if ".dist-info" not in name} == {"parsing", "seeds", "styles", "tui"}
     assert "parsing/py.typed" in names
-    for folder, ending in (("seeds", ".md"), ("styles", ".tcss"), ("parsing/lexicon/data", ".tsv")):
+    data = "parsing/lexicon/data"
+    for folder, ending in (("seeds", ".md"), ("styles", ".tcss"), (data, ".tsv"), (data, ".txt")):
         here = {path.name for path in (ROOT / folder).glob(f"*{ending}")}
         assert here
         assert here == {Path(name).name for name in names if name.startswith(f"{folder}/") and name.endswith(ending)}

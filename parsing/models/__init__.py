@@ -1,6 +1,7 @@
 """The data models, from article to finding, each frozen."""
 
 from parsing.models.article import Article, FileProblem
+from parsing.models.base import Model
 from parsing.models.claim import Bound, Claim, Measure, Settled
 from parsing.models.contest import Contest, slug
 from parsing.models.extraction import Doubt, DoubtKind, ElectionReading, Evidence, Extraction
@@ -24,6 +25,7 @@ __all__ = [
     "Finding",
     "FindingKind",
     "Measure",
+    "Model",
     "Outcome",
     "Reading",
     "Result",

@@ -3,8 +3,7 @@
 from decimal import Decimal
 from enum import StrEnum
 
-from parsing.models import CandidateResult, Contest, Figure, Measure, Result
-from parsing.models.base import Model
+from parsing.models import CandidateResult, Contest, Figure, Measure, Model, Result
 
 
 class Missing(StrEnum):
