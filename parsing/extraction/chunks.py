@@ -26,6 +26,8 @@ PATTERNS = tuple(
         "party:PARTY POSSESSIVE? WORD{0,2} CAND|MPWORD|ROLE COMMA name:NAME COMMA?",
         "party:PARTY POSSESSIVE? ( WORD|CAPITAL|NEW|ROLE|MPWORD|CAND|AND|STAYS|ELECTED ){0,3} name:NAME",
         # a party's candidate, without a name
+        "HIS WORD? party:PARTY CAND COMMA? name:NAME",
+        "party:ADJECTIVE CAND? name:NAME",
         "HIS WORD? party:PARTY CAND",
         "party:PARTY POSSESSIVE? WORD? CAND",
         "CAND FOR|OF|FROM party:PARTY",

@@ -165,9 +165,9 @@ def _election_after(year: int) -> int | None:
 def _stands_alone(tokens: Sequence[Token], index: int) -> bool:
     """Whether a year stands in a short line of its own, a heading."""
     start, end = index, index
-    while start > 0 and tokens[start - 1].kind != "NEWLINE":
+    while start > 0 and tokens[start - 1].kind != "NEWLINE" and index - start <= HEADING:
         start -= 1
-    while end < len(tokens) and tokens[end].kind != "NEWLINE":
+    while end < len(tokens) and tokens[end].kind != "NEWLINE" and end - index <= HEADING:
         end += 1
     return end - start <= HEADING
 

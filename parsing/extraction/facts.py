@@ -186,7 +186,7 @@ def _standing(rule: Rule, item: Yield, match: re.Match[str], tokens: Sequence[To
 
 def _year_beside(match: re.Match[str], tokens: Sequence[Token]) -> int | None:
     """Where "in 2015" stands in the words of a match or right after them."""
-    reach = tokens[match.start() : match.end() + 3]
+    reach = tokens[match.start() : match.end() + 5]
     found = [token.start for before, token in pairwise(reach) if (before.kind, token.kind) == ("IN", "YEAR")]
     return found[-1] if found else None
 

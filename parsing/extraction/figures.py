@@ -81,7 +81,7 @@ def _read_date(words: list[Word], at: int) -> tuple[Token, int] | None:
 def _read_dotted_date(words: list[Word], at: int) -> tuple[Token, int] | None:
     """A date in figures: "08.05.2015"."""
     match = DOTTED.fullmatch(words[at].text)
-    if not match or not 1 <= int(match["month"]) <= LAST_MONTH:
+    if not match or not 1 <= int(match["month"]) <= LAST_MONTH or not _is_year(match["year"]):
         return None
     day = Day(int(match["year"]), int(match["month"]), int(match["day"]))
     return Token("DATE", words[at].start, words[at].end, day), at + 1

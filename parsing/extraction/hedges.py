@@ -11,6 +11,8 @@ from parsing.lexicon.plain import plain_words
 from parsing.models import Bound
 
 BOUND_OF: dict[str, Bound] = {"OVERBOUND": ">", "UNDERBOUND": "<", "ABOUT": "~"}
+ABOUT = frozenset({"or so", "mark", "odd"})
+"""Words after a number that make it a rough one; the others give its least."""
 YEARS = frozenset({"year", "years"})
 OTHER_SPANS = frozenset({"month", "months", "week", "weeks", "day", "days", "hour", "hours", "minutes", "miles"})
 SINCE = frozenset({"ago", "earlier", "previously", "back", "before", "on"})
@@ -84,10 +86,10 @@ def _count(text: str, tokens: list[Token], at: int, number: Number, firmed: list
         firmed.append(span)
         return end
     if following and following.kind in ("PLUS", "PLUSSIGN") and token.kind == "NUM":
-        bound: Bound = "~" if word in ("or so", "mark") else ">"
+        bound: Bound = "~" if word in ABOUT else ">"
         if following.kind == "PLUS" or following.start == token.end:
             firmed.append(Token("NUM", token.start, following.end, replace(number, bound=bound)))
-            return at + 2
+            return at + 1 + tokens[at + 1 :].index(following) + 1
     is_of_others = following and following.kind in ("WORD", "SEATWORD", "MPWORD", "ROLE") and _is_noun(word, following)
     if is_of_others or (token.kind == "NUM" and _is_age(tokens, at, number)):
         firmed.append(Token("QUANTITY", token.start, token.end, number))
@@ -99,7 +101,7 @@ def _count(text: str, tokens: list[Token], at: int, number: Number, firmed: list
 def _counted(tokens: list[Token], at: int) -> Token | None:
     """The token after a number, past a hyphen that ties a word to it."""
     after = tokens[at + 1 : at + 3]
-    if [token.kind for token in after] == ["HYPHEN", "WORD"]:
+    if [token.kind for token in after] in (["HYPHEN", "WORD"], ["HYPHEN", "PLUS"]):
         return after[1]
     return after[0] if after else None
 

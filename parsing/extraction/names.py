@@ -39,7 +39,7 @@ BEFORE_PLACE = 2
 def read_name(text: str, words: list[Word], at: int) -> tuple[Token, int] | None:
     """A NAME or an unknown PARTY that begins at `words[at]`, and the index after it."""
     index, title = at, ""
-    while index < len(words) and words[index].folded in TITLES and words[index].is_capital:
+    while index < min(at + LONGEST_NAME, len(words)) and words[index].folded in TITLES and words[index].is_capital:
         title = title or words[index].folded
         index += 1
         if index < len(words) and words[index].text == ".":
@@ -119,6 +119,8 @@ def _is_name_word(words: list[Word], index: int, *, taken: int, has_title: bool)
     if not word.is_capital:
         return False
     if not taken and _opens_with_given(words, index):
+        return True
+    if taken and word.folded in PARTY_ENDINGS:
         return True
     if word.folded in plain_words() and not (taken and word.folded in PLAIN_SURNAMES):
         return False

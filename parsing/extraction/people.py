@@ -18,6 +18,8 @@ LIKE_ENOUGH = 0.85
 """How alike a titled surname and a known one must be to be a misprint of it."""
 INITIALS = 2
 """Capitals of so many letters may be initials, and stay as they are."""
+MANY = 300
+"""A report that names more people than this is no report of one constituency, and comparing them all takes long."""
 FEMALE = frozenset({"mrs", "ms", "miss", "dame", "lady"})
 MALE = frozenset({"mr", "sir", "lord"})
 
@@ -129,7 +131,7 @@ class People:
             return found[0]
         if found:
             return None
-        if name.title:
+        if name.title and len(self._by_surname) <= MANY:
             near = [person for known, people in self._by_surname.items() for person in people if _alike(known, surname)]
             return near[0] if len(near) == 1 else None
         by_given = self._by_given.get(surname, [])

@@ -14,7 +14,7 @@ CODE_LENGTH = 2
 LIST_ONLY = frozenset({"brexit", "yorkshire", "heritage", "referendum", "ref", "brex", "respect", "ind", "liberal"})
 """Party names that are common words: read only where a list or bracket holds them."""
 
-ADJECTIVES = frozenset({"conservative", "labour", "tory"})
+ADJECTIVES = frozenset({"conservative", "labour", "tory", "independent"})
 """Party names that a paper may print without a capital; read only where a seat stays or turns so."""
 
 

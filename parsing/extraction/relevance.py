@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from parsing.extraction.tokens import Token
 
 RESULT_WORDS = re.compile(
-    r"(?i)\b(?:votes?|majority|turnout|elect\w*|re-?elected|swing|polled|ballots?|maj|hold|gain|mp|mps|polls?|won|beat|"
-    r"seats?)\b"
+    r"(?i)\b(?:votes?|majority|turnout|elect\w*|re-?elected|swing|polled|ballots?|maj|hold|held|holds|gain\w*|mp|mps|polls?|won|"
+    r"wins|winner|beat\w*|kept|keeps|retain\w*|defeat\w*|oust\w*|lost|loses|seats?)\b"
 )
 """A text without any of these states no result."""
 WESTMINSTER = re.compile(

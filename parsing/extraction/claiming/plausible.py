@@ -25,6 +25,17 @@ LIMITS: dict[Measure, tuple[int, int]] = {
     Measure.POSITION: (2, 20),
 }
 """What a constituency's figures can be; of changes, their size."""
+COUNTS = frozenset(
+    {
+        Measure.VOTES,
+        Measure.MAJORITY,
+        Measure.MAJORITY_CHANGE,
+        Measure.TOTAL_VOTES,
+        Measure.ELECTORATE,
+        Measure.REJECTED_VOTES,
+    }
+)
+"""What comes in whole numbers."""
 SMALL_LIST = 1000
 """A list of bare parties without a number as large counts seats, not votes."""
 SMALL_MAJORITY = 200
@@ -36,6 +47,8 @@ def is_possible(item: Placed) -> bool:
     limits = LIMITS.get(item.fact.measure)
     number = item.fact.number
     if limits and number and not limits[0] <= number.value <= limits[1]:
+        return False
+    if number and item.fact.measure in COUNTS and number.value != int(number.value):
         return False
     is_small = item.fact.measure is Measure.MAJORITY and number is not None and number.value < SMALL_MAJORITY
     if is_small and item.seat_settled is not Settled.NAMED:

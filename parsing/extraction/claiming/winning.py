@@ -30,11 +30,10 @@ def join_winners(placed: Sequence[Placed]) -> None:
     sides: dict[Contest, set[str]] = defaultdict(set)
     people: dict[Contest, list[Placed]] = defaultdict(list)
     for item in placed:
-        if item.fact.measure not in WINS | {Measure.MAJORITY}:
-            continue
-        if item.person:
+        is_win = item.fact.measure in WINS
+        if item.person and (is_win or (item.fact.measure is Measure.MAJORITY and item.fact.rule not in WEAK)):
             people[item.contest].append(item)
-        elif item.party:
+        elif item.party and is_win:
             sides[item.contest].add(item.party)
     for contest, parties in sides.items():
         winners = {id(item.person): item.person for item in people.get(contest, []) if item.person}

@@ -74,6 +74,7 @@ def _party_before(tokens: Sequence[Token], at: int) -> str | None:
 
 def _antecedent(pronoun: str, tokens: Sequence[Token], at: int, context: Context) -> Person | None:
     """Whom a pronoun is: for "his" the person named last before it, for "he" the first; else the last sentence's."""
+    at = _where_said(pronoun, tokens, at)
     wanted = "f" if pronoun in FEMALE else "m" if pronoun in MALE else ""
     mentions = [token.value for token in tokens if token.start < at and isinstance(token.value, Who)]
     here = [who.person for who in mentions if who.person]
@@ -87,6 +88,16 @@ def _antecedent(pronoun: str, tokens: Sequence[Token], at: int, context: Context
     just_named = [person for person in context.last_named if wanted and person.gender == wanted]
     earlier = ([context.subject] if context.subject else []) + context.recent[::-1]
     return next(iter(just_named or _fitting(earlier, wanted)), None)
+
+
+def _where_said(pronoun: str, tokens: Sequence[Token], at: int) -> int:
+    """Where a pronoun stands: its figure may come long after it ("she beat Tom Hill by 450 votes")."""
+    said = [
+        token.start
+        for token in tokens
+        if token.start <= at and isinstance(token.value, Who) and token.value.pronoun == pronoun
+    ]
+    return said[-1] if said else at
 
 
 def _fitting(people: Iterable[Person], gender: str) -> list[Person]:

@@ -31,12 +31,6 @@ RULES: tuple[Rule, ...] = (
         "Aoife Moss polled 20,914 votes to become the seat's first Sinn Fein MP.",
     ),
     Rule(
-        "seat-of",
-        "who:PERSON ^6 PRO ( ( SEATWORD|WORD ){1,2} OF? SEAT | SEAT SEATWORD )",
-        (Yield(CANDIDATE, who="who"),),
-        "Nobody thought that Ann Lee would lose her constituency of Eltham.",
-    ),
-    Rule(
         "side-vote-colon",
         "own:SIDE POSSESSIVE? VOTES ^4 COLON who:PERSON",
         (Yield(CANDIDATE, who="who"),),

@@ -4,7 +4,6 @@ from parsing.extraction.rules.rule import Rule, Yield
 from parsing.models import Measure
 
 CHANGE = Measure.SHARE_CHANGE
-NOT_SHARE = "!TURNOUT|MAJORITY|SWING|LEAD|OFVOTE"
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -95,7 +94,7 @@ RULES: tuple[Rule, ...] = (
         "change-lost",
         "who:WHO ~,3 LOST ~1 n:PCT",
         (Yield(CHANGE, "n", "who", sign=-1),),
-        "UKIP came third, losing 16.7 per cent of their votes.",
+        "The Conservatives lost 29.4 per cent.",
     ),
     Rule(
         "change-for",

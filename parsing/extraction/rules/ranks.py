@@ -33,7 +33,7 @@ RULES: tuple[Rule, ...] = (
         "rank-verb",
         "BUT|AND|COMMA WAS|HAVE|POLL ~1 rank:RANK PLACE? ( WITH|STOP|COMMA|ON )",
         (Yield(POSITION, "rank", subject="person"),),
-        "Danny Moss raised the Labour vote but came second with 14,079 votes.",
+        "Tom Hill raised the Labour vote and finished second.",
     ),
     Rule(
         "rank-beaten-to",
@@ -72,6 +72,6 @@ RULES: tuple[Rule, ...] = (
         "runner-up-before",
         "( own:SIDE )? RUNNERUP ( COMMA | WAS|IS )? who:PERSON",
         (Yield(POSITION, who="who", fixed=Decimal(2)),),
-        "His nearest rival, Labour's Ken Moss, was far behind.",
+        "The runner-up was Tom Hill.",
     ),
 )

@@ -11,7 +11,6 @@ from parsing.models import Measure
 
 GET = "POLL|HAVE|WON|TOOK|GAINED"
 """The verbs that give somebody votes."""
-NUMBER_ENDS = "VOTES|CLOSE|COMMA|STOP|SEMI|DASH"
 
 
 class Yield(NamedTuple):

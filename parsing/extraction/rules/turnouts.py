@@ -121,12 +121,6 @@ RULES: tuple[Rule, ...] = (
         "Spoilt papers: 122",
     ),
     Rule(
-        "rejected-before",
-        "n:NUM ~2 ( VOTES )? ~2 REJECTED",
-        (Yield(Measure.REJECTED_VOTES, "n", subject="nobody"),),
-        "122 papers were rejected.",
-    ),
-    Rule(
         "total-is",
         "TOTAL ~,3 ( BE|OF|COLON|DASH )? ~1 n:NUM",
         (Yield(Measure.TOTAL_VOTES, "n", subject="nobody"),),

@@ -22,12 +22,6 @@ RULES: tuple[Rule, ...] = (
         "Tom Hill was beaten by 20,000 votes to 17,000.",
     ),
     Rule(
-        "votes-exchange-losers",
-        "loser:WHO ~,6 BE LOST|BEAT BY who:WHO ~,3 BY n:NUM VOTES? TO m:NUM",
-        (Yield(VOTES, "n", "who"), Yield(VOTES, "m", "loser")),
-        "Tom Hill was beaten by Ann Lee by 20,000 votes to 17,000.",
-    ),
-    Rule(
         "votes-against",
         "n:NUM VOTES? TO|AGAINST|THAN other:WHO POSSESSIVE? m:NUM",
         (Yield(VOTES, "n", None), Yield(VOTES, "m", "other")),

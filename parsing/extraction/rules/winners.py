@@ -37,12 +37,6 @@ RULES: tuple[Rule, ...] = (
         "The Lewisham West and Penge winner was Labour's Ellie Moss.",
     ),
     Rule(
-        "seat-mp-is",
-        "SEAT POSSESSIVE? MPWORD ^4 IS ~2 who:PERSON",
-        (Yield(WINNER, who="who"),),
-        "Stone's MP is once again Bill Moss.",
-    ),
-    Rule(
         "seat-gave-term",
         "SEAT ^4 GAVE ~1 who:PERSON ~1 REELECTED",
         (Yield(WINNER, who="who"),),
@@ -167,12 +161,6 @@ RULES: tuple[Rule, ...] = (
         "who:PERSON|PRO ( POSSESSIVE | COMMA WHO_WORD )? ~1 HAVE? ~1 MAJORITY",
         (Yield(WINNER, who="who"),),
         "Ben Moss's majority is cut by about 6,000.",
-    ),
-    Rule(
-        "held-off",
-        "who:WHO ~,6 BEAT ~2 FROM loser:WHO",
-        (Yield(WINNER, who="who"), Yield(CANDIDATE, who="loser")),
-        "Jane Moss held off a challenge from Conservative John Hill.",
     ),
     Rule(
         "has-beaten",
