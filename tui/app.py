@@ -15,6 +15,7 @@ from textual.screen import Screen
 from styles import stylesheet
 from tui.ahead import Loader, load
 from tui.commands import APP, bindings, commands_of
+from tui.keyboard import OneByOne
 from tui.messages import OpenComparison, OpenContest, OpenWords
 from tui.screens.explore import ExploreScreen
 from tui.screens.frame import FrameScreen
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from parsing.collection import Collection
 
 
-class Hustings(App[None]):
+class Hustings(OneByOne):
     """Explore first; everything else opens on top of it."""
 
     TITLE = "hustings"

@@ -47,6 +47,15 @@ def test_finding_a_seat_narrows_the_tree_as_it_is_typed(explorer: Terminal) -> N
     explorer.wait_for("Beckenham")
 
 
+@pytest.mark.parametrize("typed", [["/dartf"], [*"/dartf"]], ids=["in one burst", "key by key"])
+def test_what_follows_a_slash_is_looked_for_however_fast_it_comes(explorer: Terminal, typed: list[str]) -> None:
+    explorer.press(*typed)
+    explorer.wait_until(lambda screen: screen.splitlines()[-1].strip() == "dartf", "the words in the last line")
+    explorer.wait_for("1 of", "Dartford", gone=["Beckenham"])
+    explorer.press("\rcq\x1b")
+    explorer.wait_for("Beckenham")
+
+
 def test_a_figure_leads_to_the_words_that_state_it(explorer: Terminal) -> None:
     explorer.press("tab", "enter")
     explorer.wait_for("27,063 votes", gone=["SEATS"])

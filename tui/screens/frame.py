@@ -100,7 +100,7 @@ class FrameScreen(Screen[None]):
         if not self.query(FindLine):
             await self.mount(FindLine(self.query_text), after=self.key_line)
             self.key_line.display = False
-        self.query_one(FindLine).focus()
+        self.set_focus(self.query_one(FindLine))
 
     @on(Find.Typed)
     def _look_for(self, message: Find.Typed) -> None:
@@ -111,7 +111,7 @@ class FrameScreen(Screen[None]):
     async def _close_find(self) -> None:
         await self.query("FindLine").remove()
         self.key_line.display = True
-        self.query_one(f"#{self.MAIN}", Sheet).focus()
+        self.set_focus(self.query_one(f"#{self.MAIN}", Sheet))
 
     def found(self, query: str) -> None:
         """Show what the query finds; everything for ""."""
