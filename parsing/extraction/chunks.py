@@ -19,6 +19,8 @@ PATTERNS = tuple(
         "name:NAME COMMA? ( WORD|AS CAND )? FOR|OF|FROM|WITH party:PARTY",
         "name:NAME COMMA CAND|MPWORD FOR|OF|FROM party:PARTY COMMA?",
         "name:NAME COMMA WORD? party:PARTY POSSESSIVE? WORD? CAND|MPWORD COMMA?",
+        "name:NAME COMMA HIS|IT ( WORD|ROLE|NEW ){0,2} party:PARTY CAND|MPWORD COMMA?",
+        "name:NAME COMMA WORD BY party:PARTY",
         "name:NAME COMMA party:PARTY COMMA|DASH",
         "name:NAME COMMA WHO_WORD STOOD ~2 FOR party:PARTY COMMA?",
         # party, then name

@@ -32,9 +32,21 @@ CAMPAIGN = timedelta(days=45)
 REPORTED_WITHIN = timedelta(days=21)
 """How long after polling day a dated report is taken to be about that election."""
 COMPARING = frozenset({"THAN", "FROM", "WHEN", "SINCE", "ON", "OVER", "AGAINST"})
-ONE_ELECTION = {"Reform": 2024, "WPB": 2024, "Brexit": 2019, "Referendum Party": 1997}
-"""Parties that have fought one general election under their name."""
-FOUGHT = 3
+FOUGHT_IN = {
+    "Reform": (2024,),
+    "WPB": (2024,),
+    "Brexit": (2019,),
+    "Referendum Party": (1997,),
+    "UKIP": (2001, 2005, 2010, 2015, 2017),
+    "BNP": (2005, 2010),
+    "TUSC": (2015,),
+    "EngDem": (2010,),
+}
+"""The general elections that parties of some elections only fought in fifty seats or more; by the official results."""
+FOUGHT_ONCE, FOUGHT = 3, 1
+HUNG = re.compile(r"(?i)\bhung parliament\b")
+HUNG_IN = (2010, 2017)
+"""The general elections that no party won outright."""
 TITLE_TOKENS = 30
 NAMED, DATED, SPOKEN_OF, COMPARED, GOVERNED, EXISTED = 6, 8, 4, 3, 2, 2
 """How much each kind of evidence weighs."""
@@ -73,6 +85,7 @@ def date_article(article: Article, tokens: Sequence[Token]) -> ElectionReading:
     _from_seats(article.text, tokens, evidence)
     _from_prime_ministers(article.text, evidence)
     _from_parties(article.text, tokens, evidence)
+    _from_parliament(article.text, evidence)
     if not evidence.score:
         return ElectionReading(year=None)
     year = max(evidence.score, key=lambda found: (evidence.score[found], found))
@@ -202,10 +215,25 @@ def _from_parties(text: str, tokens: Sequence[Token], evidence: _Evidence) -> No
     """Parties that have fought one general election only."""
     seen: set[object] = set()
     for token in tokens:
-        year = ONE_ELECTION.get(str(token.value)) if token.kind == "PARTY" else None
-        if year and token.value not in seen:
-            seen.add(token.value)
-            evidence.add(year, FOUGHT, f"names a party that fought the {year} general election alone", text, token)
+        years = FOUGHT_IN.get(str(token.value), ()) if token.kind == "PARTY" else ()
+        if not years or token.value in seen:
+            continue
+        seen.add(token.value)
+        for year in years:
+            if len(years) == 1:
+                why = f"names a party that fought the {year} general election alone"
+                evidence.add(year, FOUGHT_ONCE, why, text, token)
+            else:
+                evidence.add(year, FOUGHT, "names a party that fought that election", text, token)
+
+
+def _from_parliament(text: str, evidence: _Evidence) -> None:
+    """A hung parliament, and the elections that brought one."""
+    match = HUNG.search(text)
+    if match is None:
+        return
+    for year in HUNG_IN:
+        evidence.add(year, FOUGHT_ONCE, "speaks of a hung parliament", text, Token("WORD", *match.span()))
 
 
 def _by_election(article: Article, tokens: Sequence[Token]) -> ElectionReading | None:

@@ -16,6 +16,7 @@ ABOUT = frozenset({"or so", "mark", "odd"})
 YEARS = frozenset({"year", "years"})
 OTHER_SPANS = frozenset({"month", "months", "week", "weeks", "day", "days", "hour", "hours", "minutes", "miles"})
 SINCE = frozenset({"ago", "earlier", "previously", "back", "before", "on"})
+CLAUSE_OPENERS = frozenset({"NAME", "PRON", "PARTY", "TOOK", "WON", "GAINED", "IT"})
 COUNTS_VOTES = frozenset(
     "compared more fewer less higher lower better worse strong ahead people voters electors extra of cast "
     "this that last against versus respectively each apiece came backed cast chose opted voted vs elected".split()
@@ -109,9 +110,16 @@ def _counted(tokens: list[Token], at: int) -> Token | None:
 def _span(text: str, tokens: list[Token], at: int, number: Number, *, is_years: bool) -> tuple[Token, int]:
     """A span of time, and the index after it: an election so many years ago, or only how long something took."""
     after = tokens[at + 2] if at + 2 < len(tokens) else None
+    if after and is_years and text[after.start : after.end].lower() == "after" and _opens_clause(tokens, at + 3):
+        return Token("AGOAFTER", tokens[at].start, after.end, number.value), at + 3
     if after and is_years and text[after.start : after.end].lower() in SINCE:
         return Token("AGO", tokens[at].start, after.end, number.value), at + 3
     return Token("QUANTITY", tokens[at].start, tokens[at].end), at + 1
+
+
+def _opens_clause(tokens: list[Token], at: int) -> bool:
+    """Whether somebody, or a verb, follows: "two years after she won", "two years after winning"."""
+    return at < len(tokens) and tokens[at].kind in CLAUSE_OPENERS
 
 
 def _is_noun(word: str, token: Token) -> bool:

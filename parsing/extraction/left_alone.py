@@ -27,6 +27,7 @@ OTHER_THINGS = {
     "OTHERNUM": "a number with a unit",
     "QUANTITY": "an age, or a number of something else",
     "AGO": "words of time",
+    "AGOAFTER": "words of time",
     "SMALL": "a small number, of nothing that rules count",
     "BADNUM": "unreadable: its grouping is no number's",
 }

@@ -24,10 +24,12 @@ FIGURES = (
     "( ( COMMA|COLON|DASH|BAR|OPEN|CLOSE|SLASH ){0,2} share:PCT|NUM "
     "( ( COMMA|COLON|DASH|BAR|OPEN|CLOSE|SLASH ){0,3} change:PCT|NUM )? )? )"
 )
+LETTERS = "( OPEN PARTY|CODE CLOSE )?"
+"""The party once more, by its letters: "UK Independence Party (UKIP)"."""
 ITEMS = tuple(
     (name, compile_pattern(pattern))
     for name, pattern in (
-        ("list-surname-first", f"name:NAME COMMA given:NAME {TIGHT} OPEN? party:PARTY|CODE {FIGURES}"),
+        ("list-surname-first", f"name:NAME COMMA given:NAME {TIGHT} OPEN? party:PARTY|CODE {LETTERS} {FIGURES}"),
         ("list-name-bracket", f"name:NAME STAR? OPEN party:PARTY|CODE CLOSE {FIGURES}"),
         (
             "list-name-unknown",
@@ -36,7 +38,7 @@ ITEMS = tuple(
                 f"( CAPITAL|NAME|RANK|WORD|OTHERNUM ){{0,3}} shut:CLOSE {FIGURES}"
             ),
         ),
-        ("list-name-party", f"name:NAME STAR? {TIGHT} OPEN? party:PARTY|CODE CLOSE? STAR? {FIGURES}"),
+        ("list-name-party", f"name:NAME STAR? {TIGHT} OPEN? party:PARTY|CODE {LETTERS} CLOSE? STAR? {FIGURES}"),
         ("list-party-name", f"party:PARTY|CODE CLOSE? {TIGHT} OPEN? name:NAME CLOSE? {FIGURES}"),
         ("list-party", f"party:PARTY|CODE {FIGURES}"),
     )

@@ -137,6 +137,10 @@ class People:
         by_given = self._by_given.get(surname, [])
         return by_given[0] if len(by_given) == 1 else None
 
+    def has_member(self, party: str) -> bool:
+        """Whether anybody is known to be of `party`."""
+        return any(person.parties[party] for found in self._by_surname.values() for person in found)
+
     def ambiguous(self, name: Name) -> list[Person]:
         """Everyone a bare surname may name."""
         words = _bare(name)

@@ -9,7 +9,7 @@ from parsing.extraction.names import GIVEN_NAMES, read_name, read_party
 from parsing.extraction.phrases import ARTICLES, Phrase, match_phrase
 from parsing.extraction.tokens import Name, SeatName, Token
 from parsing.extraction.words import Word, find_words
-from parsing.lexicon.plain import plain_words
+from parsing.lexicon.plain import given_names, plain_words
 
 MARKS = {
     ",": "COMMA",
@@ -163,12 +163,12 @@ def _read_seat(
 ) -> tuple[Token, int] | None:
     """A seat's name as a seat, or as a surname that a list prints first; None where it is only part of a name."""
     phrase, end = found
+    if _is_surname_first(words, at, end, before):
+        return Token("NAME", words[at].start, words[at].end, Name((words[at].text,))), at + 1
     if not _is_place_only(words, at, end):
         seats, is_full = cast("tuple[tuple[str, ...], bool]", phrase.value)
         start, stop = words[at].start, words[end - 1].end
         return Token("SEAT", start, stop, SeatName(seats, text[start:stop], is_full)), end
-    if _is_surname_first(words, at, end, before):
-        return Token("NAME", words[at].start, words[at].end, Name((words[at].text,))), at + 1
     return None
 
 
@@ -205,7 +205,7 @@ def _is_surname_first(words: list[Word], at: int, end: int, before: list[Token])
         and words[at].text.isupper()
         and end + 1 < len(words)
         and words[end].text == ","
-        and words[end + 1].is_capital
+        and words[end + 1].folded in given_names()
         and not words[end + 1].text.isupper()
         and _opens(before)
     )

@@ -14,6 +14,8 @@ COMPARES = frozenset({"THAN", "FROM", "ON", "AGAINST", "OVERBOUND", "OVER", "WHE
 REACH = 5
 """How many tokens may stand between a figure and a time after it that is its own."""
 NEXT_BREAKS = 2
+MAIN_VERBS = frozenset({"BEAT", "POLL", "WON", "TOOK", "HELD", "IS", "WAS", "GAINED", "HAVE", "OUST", "LOSS", "WENT"})
+"""After a relative clause these go on with what the sentence is about."""
 OPENING = 3
 """How many tokens into a sentence or clause a time still opens it."""
 CONTINUES = frozenset({"WITH", "AND", "WHO_WORD", "GAVE", "BY", "WHEN", "NUM", "PCT", "FOR"})
@@ -50,7 +52,7 @@ def _year_of(token: Token, year: int) -> int | None:
     if token.kind in ("LASTTIME", "YEARAGO"):
         before = election_before(year)
         return before.year if before else None
-    if token.kind == "AGO" and isinstance(token.value, Decimal):
+    if token.kind in ("AGO", "AGOAFTER") and isinstance(token.value, Decimal):
         return _years_ago(year, int(token.value))
     return year if token.kind == "NOW" else None
 
@@ -63,6 +65,8 @@ def _years_ago(year: int, years: int) -> int | None:
 
 def _compares(tokens: Sequence[Token], index: int) -> bool:
     """Whether the words before a time make it what something is compared with."""
+    if tokens[index].kind == "AGOAFTER":
+        return True
     for token in reversed(tokens[max(0, index - 4) : index]):
         if token.kind in COMPARES:
             return True
@@ -84,7 +88,11 @@ def year_at(tokens: Sequence[Token], at: int, year: int, then: int | None, *, is
     if itself:
         return itself[0].year
     start, end = clause_bounds(tokens, position)
-    found = [moment for moment in found if not _is_aside(tokens, moment.index, position)]
+    found = [
+        moment
+        for moment in found
+        if not _is_aside(tokens, moment.index, position) and not _is_relative(tokens, moment.index, position)
+    ]
     after = [moment for moment in found if position < moment.index < end and not moment.compares]
     if (
         after
@@ -120,8 +128,20 @@ def _is_aside(tokens: Sequence[Token], index: int, position: int) -> bool:
     return False
 
 
+def _is_relative(tokens: Sequence[Token], index: int, position: int) -> bool:
+    """Whether a time stands in a relative clause closed before the figure: "Ann, who won in 2010, beat Tom by 450"."""
+    kinds = [token.kind for token in tokens]
+    opened = next((at for at in range(index, 0, -1) if kinds[at] == "WHO_WORD" and kinds[at - 1] == "COMMA"), None)
+    if opened is None or "COMMA" in kinds[opened:index] or "COMMA" not in kinds[index:position]:
+        return False
+    closed = kinds.index("COMMA", index)
+    return kinds[closed + 1] in MAIN_VERBS
+
+
 def _sets(tokens: Sequence[Token], index: int) -> bool:
     """Whether a time that is compared with also opens what follows: "down on 2019 when ...", "after 2017 saw ..."."""
+    if tokens[index].kind == "AGOAFTER":
+        return True
     if index and tokens[index - 1].kind == "SINCE":
         return False
     following = [token for token in tokens[index + 1 : index + 4] if token.kind not in ("GENERAL", "COMMA")]

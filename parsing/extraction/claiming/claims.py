@@ -6,7 +6,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from parsing.extraction.claiming.filling import fill, settle_rivals
 from parsing.extraction.claiming.plausible import counts_seats, is_possible
-from parsing.extraction.claiming.repeats import each_once, one_outcome, without_restatements, without_rival_votes
+from parsing.extraction.claiming.repeats import (
+    each_once,
+    one_of_each_party,
+    one_outcome,
+    without_restatements,
+    without_rival_votes,
+)
+from parsing.extraction.claiming.succession import follow_on
 from parsing.extraction.claiming.winning import (
     contradicts,
     gains,
@@ -31,6 +38,9 @@ def make_claims(
     kept = [item for item in possible if not contradicts(item, winners) and not counts_seats(item, possible)]
     for item in kept:
         move_past(item, winners, kept)
+    for item in kept:
+        fill(item, winners, kept)
+    kept += follow_on(kept, winners_of(kept))
     claims = []
     for item in kept:
         fill(item, winners, kept)
@@ -38,7 +48,7 @@ def make_claims(
         if _is_claimable(item):
             claims.append(_claim(article, reading, item))
     claims += _implied(article, reading, kept, winners.values())
-    return each_once(without_restatements(without_rival_votes(one_outcome(claims))))
+    return each_once(without_restatements(one_of_each_party(without_rival_votes(one_outcome(claims)))))
 
 
 def _is_claimable(item: Placed) -> bool:

@@ -9,6 +9,8 @@ from decimal import Decimal
 from parsing.extraction.claiming.winning import LIST_WINNER
 from parsing.models import Claim, Measure
 
+VOTES_WEIGH = 10
+"""Of two people for one party, whose votes are given stood rather than whoever has other facts, however many."""
 SAME_BREATH = 160
 """How many characters apart a rounded and an exact figure are one statement ("over 50, in fact 58.7 per cent")."""
 
@@ -57,6 +59,25 @@ def _is_unlisted(claim: Claim, people: set[str | None]) -> bool:
     """Whether a full list of a contest's people leaves somebody out who is given votes without a party."""
     is_full = len(people) >= LIST_WINNER
     return is_full and claim.person is not None and claim.party is None and claim.person not in people
+
+
+def one_of_each_party(claims: Sequence[Claim]) -> list[Claim]:
+    """Where two people seem to stand for one party in a contest, leave out what is said of the one spoken of less."""
+    people: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    for claim in claims:
+        if claim.person and claim.party and claim.party != "Ind":
+            people[_side_of(claim)][claim.person] += VOTES_WEIGH if claim.measure is Measure.VOTES else 1
+    return [claim for claim in claims if not (claim.person and _is_second(claim.person, people[_side_of(claim)]))]
+
+
+def _side_of(claim: Claim) -> tuple[str, str]:
+    """The contest and party of a claim."""
+    return claim.contest.address, claim.party or ""
+
+
+def _is_second(person: str, spoken_of: Counter[str]) -> bool:
+    """Whether others of the same party and contest are spoken of more often than `person`."""
+    return person in spoken_of and spoken_of[person] < max(spoken_of.values())
 
 
 def without_restatements(claims: Sequence[Claim]) -> list[Claim]:

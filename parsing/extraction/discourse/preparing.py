@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from parsing.extraction.chunks import chunk, learn_parties, who_token
+from parsing.extraction.describing import learn_descriptions
 from parsing.extraction.discourse.placed import Prepared
 from parsing.extraction.facts import read_facts
 from parsing.extraction.lists import Item, read_items
@@ -28,6 +29,7 @@ def prepare(
         is_first = not _shares_paragraph(sentence, before)
         is_alone = is_first and not _shares_paragraph(sentence, after)
         prepared.append(Prepared(sentence, tokens, facts, is_first, is_alone))
+    learn_descriptions(text, sentences, people, party_of)
     return prepared
 
 

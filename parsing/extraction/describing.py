@@ -1,0 +1,52 @@
+"""Parties learnt from how somebody just named is called: "Ann Lee is back. The Liberal Democrat polled 20,000."."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from parsing.extraction.people import People, Person
+from parsing.extraction.sentences import Sentence
+from parsing.extraction.tokens import Name, Token
+
+SINGULAR = frozenset({"tory", "conservative", "liberal democrat", "lib dem", "unionist", "green", "ulster unionist"})
+"""Parties' names that are also what one member is called."""
+MEMBERS = frozenset({"man", "woman", "stalwart", "veteran", "candidate", "contender", "hopeful", "politician", "mp"})
+"""What follows the name of a party where one member is meant."""
+SUBJECT_AFTER = frozenset({"WHEN", "SEMI", "NOW", "LASTTIME", "THEN"})
+"""After these somebody who does something is called by party again."""
+
+
+def learn_descriptions(
+    text: str, sentences: Sequence[Sentence], people: People, party_of: Callable[[Token], str]
+) -> None:
+    """Learn the party of whoever alone was named before a description that fits nobody else."""
+    for before, sentence in zip([None, *sentences], sentences, strict=False):
+        for index, token in enumerate(sentence.tokens):
+            if token.kind != "PARTY" or not _describes_one(text, sentence.tokens, index):
+                continue
+            party = party_of(token)
+            named = _named(sentence.tokens[:index], people) or (_named(before.tokens, people) if before else [])
+            if len(named) == 1 and not named[0].parties and not people.has_member(party):
+                named[0].parties[party] += 1
+
+
+def _describes_one(text: str, tokens: Sequence[Token], index: int) -> bool:
+    """Whether the party at `index` opens a sentence or clause as what one member is called, without a name."""
+    if index and tokens[index - 1].kind not in SUBJECT_AFTER:
+        return False
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if following is None:
+        return False
+    word = text[following.start : following.end].lower()
+    if word in MEMBERS:
+        return index + 2 < len(tokens) and tokens[index + 2].kind not in ("NAME", "COMMA")
+    printed = text[tokens[index].start : tokens[index].end].lower()
+    is_verb = following.kind in ("COMMA", "WHO_WORD", "POLL", "WON", "TOOK", "HAVE", "IS", "WAS", "BEAT", "GAINED")
+    is_named_next = index + 2 < len(tokens) and tokens[index + 2].kind == "NAME"
+    return printed in SINGULAR and is_verb and not is_named_next
+
+
+def _named(tokens: Sequence[Token], people: People) -> list[Person]:
+    """The people that tokens name, each once."""
+    found = [people.find(token.value) for token in tokens if isinstance(token.value, Name)]
+    return list({id(person): person for person in found if person}.values())
