@@ -38,6 +38,7 @@ _ANSWERS: Mapping[bytes, bytes] = {
 """What a terminal answers when a program asks it what it can do."""
 _KEYBOARD = re.compile(rb"\x1b\[[<=>][\d;]*u")
 _UNFINISHED = re.compile(rb"\x1b(?:\[[\d;<=>?$]*)?\Z")
+_CLOSED = -1
 DEADLINE = 30.0
 """Seconds to wait for something that is sure to come; only a failing test waits them out."""
 
@@ -103,6 +104,8 @@ class Terminal:
 
     def read(self, seconds: float) -> bool:
         """Read what comes within so many seconds onto the screen; False if nothing does, or the program has ended."""
+        if self._master == _CLOSED:
+            return False
         ready, _, _ = select.select([self._master], [], [], max(0.0, seconds))
         if not ready:
             return False
@@ -156,13 +159,19 @@ class Terminal:
             self.read(0.02)
         return self.process.wait(max(0.1, deadline - time.monotonic()))
 
+    def hang_up(self) -> None:
+        """Close the terminal under the program, as when its window is closed or a connection breaks."""
+        os.close(self._master)
+        self._master = _CLOSED
+
     def close(self) -> None:
         """End the program, kindly first, and reap it."""
         for sign in (signal.SIGTERM, signal.SIGKILL):
             if self.process.poll() is None:
                 self.process.send_signal(sign)
                 _reap(self, 3.0)
-        os.close(self._master)
+        if self._master != _CLOSED:
+            self.hang_up()
 
 
 def _reap(terminal: Terminal, seconds: float) -> None:
@@ -177,8 +186,7 @@ def _own_terminal() -> None:
 
 
 def _environment(changes: Mapping[str, str] | None) -> dict[str, str]:
-    """The environment without what would change how a program draws."""
-    kept = {key: value for key, value in os.environ.items() if not key.startswith(("TEXTUAL", "NO_COLOR", "FORCE_"))}
-    for size in ("COLUMNS", "LINES"):
-        kept.pop(size, None)
+    """The environment without what would change how a program draws, or have it compiled anew at every start."""
+    foreign = ("TEXTUAL", "NO_COLOR", "FORCE_", "COLUMNS", "LINES", "PYTHONDONTWRITEBYTECODE")
+    kept = {key: value for key, value in os.environ.items() if not key.startswith(foreign)}
     return {**kept, "TERM": "xterm-256color", "COLORTERM": "truecolor", "LC_ALL": "C.UTF-8", **(changes or {})}

@@ -6,4 +6,5 @@ from pydantic import BaseModel, ConfigDict
 class Model(BaseModel):
     """A frozen value. Unknown keys are refused; None means unknown, 0 means zero."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    # Built when first needed: a program that only receives values that are already checked never builds what checks them.
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)

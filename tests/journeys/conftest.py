@@ -9,6 +9,8 @@ import pytest
 from tests.terminal import Terminal
 
 HUSTINGS = [sys.executable, "-m", "tui"]
+EXPLORE = "4 articles"
+"""Stands in the first line of the first screen, and on no other screen."""
 
 
 @pytest.fixture

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.journeys.conftest import EXPLORE, HUSTINGS
+from tests.processes import called_with, still_running
 from tests.terminal import DEADLINE, Terminal
 
 SERVER = shutil.which("sshd", path="/usr/sbin:/usr/local/sbin:/sbin:" + os.environ.get("PATH", ""))
@@ -74,20 +76,36 @@ def ssh(tmp_path: Path) -> Iterator[list[str]]:
         server.communicate(timeout=DEADLINE)
 
 
+def over_ssh(root: Path, *words: str) -> str:
+    """The command line that runs hustings on the other side."""
+    return f"cd {shlex.quote(str(root))} && exec {shlex.join([*HUSTINGS, *words])}"
+
+
 def test_the_explorer_runs_over_ssh(ssh: list[str], root: Path) -> None:
-    remote = f"cd {shlex.quote(str(root))} && exec {shlex.quote(sys.executable)} -m tui Rochford and Southend East 2019"
+    remote = over_ssh(root, "Rochford", "and", "Southend", "East", "2019")
     with Terminal([*ssh[:-1], "-tt", ssh[-1], remote]) as terminal:
         terminal.wait_for("James Duddridge", "27,063")
         terminal.press("c")
-        terminal.wait_for("2017", "17,465")
+        terminal.wait_for("2017", "17,465", gone=[EXPLORE])
         terminal.press("q")
-        terminal.wait_for("SEATS")
+        terminal.wait_for(EXPLORE)
         terminal.press("q")
         assert terminal.wait_for_end() == 0
 
 
+def test_a_connection_that_breaks_leaves_no_process_behind(ssh: list[str], root: Path, tmp_path: Path) -> None:
+    (tmp_path / "wigan.txt").write_text("General election 2017, Wigan: Ann Lee (Labour) 20,000.", encoding="utf-8")
+    remote = over_ssh(root, f"{tmp_path}/")
+    with Terminal([*ssh[:-1], "-tt", ssh[-1], remote]) as terminal:
+        terminal.wait_for("Wigan")
+        running = called_with(sys.executable, f"{tmp_path}/")
+        assert running
+        terminal.process.kill()
+        assert still_running(running) == []
+
+
 def test_the_commands_run_over_ssh_without_a_terminal(ssh: list[str], root: Path) -> None:
-    remote = f"cd {shlex.quote(str(root))} && exec {shlex.quote(sys.executable)} -m tui claims --format jsonl"
+    remote = over_ssh(root, "claims", "--format", "jsonl")
     printed = subprocess.run([*ssh, remote], check=True, capture_output=True, text=True, stdin=subprocess.DEVNULL)
     assert '"value": 27063' in printed.stdout
     assert printed.stderr == ""

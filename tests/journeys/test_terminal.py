@@ -1,37 +1,44 @@
 """Whole journeys in a real pseudo-terminal of 80 by 24."""
 
 import re
+import signal
 from pathlib import Path
 
 import pytest
 
-from tests.journeys.conftest import HUSTINGS
-from tests.terminal import Terminal
+from tests.journeys.conftest import EXPLORE, HUSTINGS
+from tests.processes import of_session, still_running
+from tests.terminal import DEADLINE, Terminal
 
 
-def test_from_the_tree_to_the_words_and_back_and_out(explorer: Terminal) -> None:
+def test_launch_browse_compare_article_findings_help_and_quit(explorer: Terminal) -> None:
     assert "James Duddridge" in explorer.text
     assert "14,777" in explorer.text, "Labour's votes are worked out"
 
+    explorer.press("up")
+    explorer.wait_for("17,465", gone=["27,063"])
+    explorer.press("down")
+    explorer.wait_for("27,063")
+
     explorer.press("c")
-    explorer.wait_for("2017", "2019", "17,465")
+    explorer.wait_for("2017", "2019", "17,465", gone=[EXPLORE])
     explorer.press("q")
-    explorer.wait_for("27,063", "SEATS")
+    explorer.wait_for("27,063", EXPLORE)
 
     explorer.press("a")
-    explorer.wait_for("a welcome relief to Mr Duddridge")
+    explorer.wait_for("a welcome relief to Mr Duddridge", gone=[EXPLORE])
     explorer.press("escape")
-    explorer.wait_for("SEATS")
+    explorer.wait_for(EXPLORE)
 
     explorer.press("f")
-    explorer.wait_for("Lewisham West")
+    explorer.wait_for("no constituency called Lewisham West", gone=[EXPLORE])
     explorer.press("q")
-    explorer.wait_for("SEATS")
+    explorer.wait_for(EXPLORE)
 
     explorer.press("?")
-    explorer.wait_for("Show this page.")
+    explorer.wait_for("help", "compare", gone=[EXPLORE])
     explorer.press("escape")
-    explorer.wait_for("SEATS", gone=["Show this page."])
+    explorer.wait_for(EXPLORE)
 
     explorer.press("q")
     assert explorer.wait_for_end() == 0
@@ -58,12 +65,12 @@ def test_what_follows_a_slash_is_looked_for_however_fast_it_comes(explorer: Term
 
 def test_a_figure_leads_to_the_words_that_state_it(explorer: Terminal) -> None:
     explorer.press("tab", "enter")
-    explorer.wait_for("27,063 votes", gone=["SEATS"])
+    explorer.wait_for("27,063 votes", gone=[EXPLORE])
 
 
-@pytest.mark.parametrize("key", ["ctrl+c", "ctrl+q"])
-def test_no_key_leaves_the_terminal_in_disorder(explorer: Terminal, key: str) -> None:
-    explorer.press("q" if key == "ctrl+c" else key)
+@pytest.mark.parametrize("key", ["q", "ctrl+q"])
+def test_quitting_leaves_the_terminal_in_order(explorer: Terminal, key: str) -> None:
+    explorer.press(key)
     assert explorer.wait_for_end() == 0
     written = b"".join(explorer.since)
     assert b"\x1b[?1049l" in written, "the ordinary screen is back"
@@ -89,3 +96,26 @@ def test_a_path_that_leads_nowhere_opens_no_screen(root: Path) -> None:
     with Terminal([*HUSTINGS, "nowhere.txt"], folder=root) as terminal:
         assert terminal.wait_for_end() == 2
         assert terminal.text.strip() == "hustings: nowhere.txt does not exist."
+
+
+@pytest.mark.parametrize(
+    "awaited", [pytest.param("hustings", id="while-it-reads"), pytest.param("Essex", id="at-rest")]
+)
+def test_a_closed_window_leaves_no_process_behind(root: Path, awaited: str) -> None:
+    with Terminal([*HUSTINGS, "Rochford", "and", "Southend", "East"], folder=root) as terminal:
+        terminal.wait_for(awaited)
+        running = of_session(terminal.process.pid)
+        assert running
+        terminal.hang_up()
+        assert still_running(running) == []
+
+
+@pytest.mark.parametrize("awaited", [pytest.param("", id="at-once"), pytest.param("Essex", id="at-rest")])
+def test_a_killed_program_leaves_no_process_behind(root: Path, awaited: str) -> None:
+    with Terminal([*HUSTINGS, "Rochford", "and", "Southend", "East"], folder=root) as terminal:
+        terminal.read(DEADLINE)
+        terminal.wait_for(awaited)
+        running = of_session(terminal.process.pid)
+        assert running
+        terminal.process.send_signal(signal.SIGKILL)
+        assert still_running(running) == []

@@ -26,16 +26,24 @@ def judgements(corpus: Corpus) -> list[Judgement]:
     return list(judge_all(corpus))
 
 
-def test_recall_and_precision_are_reached(
-    corpus: Corpus, judgements: list[Judgement], accuracy_report: list[str]
-) -> None:
+@pytest.fixture(scope="module")
+def total(corpus: Corpus, judgements: list[Judgement], accuracy_report: list[str]) -> Tally:
+    """All counts of the set together; they are printed at the end of the run."""
     total = sum(tally(judgements, lambda fact: fact.article).values(), Tally())
     accuracy_report.append(
         f"{corpus.name:<16} recall {total.recall:.3f} ({total.found}/{total.found + total.missed})   "
         f"precision {total.precision:.3f} ({total.right}/{total.right + total.wrong})"
     )
-    assert total.recall >= corpus.recall
-    assert total.precision >= corpus.precision
+    return total
+
+
+@pytest.mark.parametrize("target", ["recall", "precision"])
+def test_the_target_is_reached(corpus: Corpus, total: Tally, target: str, request: pytest.FixtureRequest) -> None:
+    wanted = getattr(corpus, target)
+    if target in corpus.unmet:
+        reason = f"{target} of {wanted} is not reached yet; once it is, `unmet` in tests/accuracy/figures.py goes"
+        request.applymarker(pytest.mark.xfail(reason=reason, raises=AssertionError, strict=True))
+    assert getattr(total, target) >= wanted
 
 
 def test_nothing_is_lost_unexplained(corpus: Corpus, judgements: list[Judgement], accuracy_report: list[str]) -> None:
