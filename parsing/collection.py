@@ -1,6 +1,6 @@
 """Everything loaded at launch, and what the screens ask of it."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -51,8 +51,11 @@ class Collection:
     def of(
         cls, articles: Iterable[Article], problems: Iterable[FileProblem] = (), extract: Extract | None = None
     ) -> "Collection":
-        """A collection of articles that are already read. One that cannot be extracted from becomes a problem."""
-        named = _with_own_names(articles)
+        """A collection of articles that are already read, no two of one name, as `parsing.reading.load` gives them.
+
+        One that cannot be extracted from becomes a problem.
+        """
+        named = {article.name: article for article in articles}
         extractions, failures = _extract_all(named.values(), extract)
         claims = [claim for extraction in extractions.values() for claim in extraction.claims]
         return cls(
@@ -131,19 +134,6 @@ class Collection:
             groups[first.nation, first.region].append(SeatGroup(first.contest.seat, results))
         ordered = sorted(groups.items(), key=lambda item: (item[0][1] is None, item[0][1] or ""))
         return tuple(RegionGroup(nation, region, tuple(seats)) for (nation, region), seats in ordered)
-
-
-def _with_own_names(articles: Iterable[Article]) -> dict[str, Article]:
-    """Articles by name. A file read twice stays once; another of the same name gets a number."""
-    named: dict[str, Article] = {}
-    seen: Counter[str] = Counter()
-    for article in articles:
-        if any(other.text == article.text for name, other in named.items() if name == article.name):
-            continue
-        seen[article.name] += 1
-        name = article.name if seen[article.name] == 1 else f"{article.name}-{seen[article.name]}"
-        named[name] = article if name == article.name else article.model_copy(update={"name": name})
-    return named
 
 
 def _extract_all(

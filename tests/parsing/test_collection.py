@@ -138,12 +138,6 @@ def test_an_article_that_cannot_be_extracted_from_is_a_problem_and_stops_nothing
     assert collection.elections_of("Dartford")
 
 
-def test_an_article_read_twice_counts_once_and_another_of_its_name_gets_a_number() -> None:
-    same, other = Article(name="essex", text="essex"), Article(name="essex", text="another")
-    collection = Collection.of([*ARTICLES, same, other], extract=_extract)
-    assert list(collection.articles) == ["essex", "london", "essex-2"]
-
-
 def test_nothing_loaded_has_nothing_to_show() -> None:
     collection = Collection.of([])
     assert (collection.seats(), collection.regions(), collection.results, collection.findings) == ((), (), (), ())
