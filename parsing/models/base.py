@@ -6,5 +6,5 @@ from pydantic import BaseModel, ConfigDict
 class Model(BaseModel):
     """A frozen value. Unknown keys are refused; None means unknown, 0 means zero."""
 
-    # Built when first needed: a program that only receives values that are already checked never builds what checks them.
+    # What checks values is built when first needed; a process that receives values checked elsewhere never builds it.
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
