@@ -16,10 +16,11 @@ from styles import stylesheet
 from tui.ahead import Loader, load
 from tui.commands import APP, bindings, commands_of
 from tui.keyboard import OneByOne
-from tui.messages import OpenComparison, OpenContest, OpenWords
+from tui.messages import Cite, OpenComparison, OpenContest, OpenWords
 from tui.screens.explore import ExploreScreen
 from tui.screens.frame import FrameScreen
 from tui.theme import TERMINAL, THEMES, VARIABLES, themes
+from tui.words import count
 
 if TYPE_CHECKING:
     from parsing.collection import Collection
@@ -35,7 +36,9 @@ class Hustings(OneByOne):
     ALLOW_SELECT = False
     ENABLE_COMMAND_PALETTE = True
 
-    def __init__(self, loader: Loader, seat: str | None = None, year: int | None = None) -> None:
+    def __init__(
+        self, loader: Loader, seat: str | None = None, year: int | None = None, paths: Sequence[Path] = ()
+    ) -> None:
         super().__init__(ansi_color=True)
         for theme in themes():
             self.register_theme(theme)
@@ -44,7 +47,9 @@ class Hustings(OneByOne):
         self.stylesheet.set_variables(self.get_css_variables())
         self.animation_level = "none"
         self._loader = loader
+        self._reloading = False
         self._wanted = (seat, year)
+        self._paths = tuple(paths)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """What our stylesheets use beyond the framework's own variables."""
@@ -74,9 +79,13 @@ class Hustings(OneByOne):
             self._wanted = (None, None)
             self.explore.open_at(seat, year)
         self.explore.tell_problems()
+        if self._reloading and not collection.problems and isinstance(self.screen, FrameScreen):
+            self.screen.say(f"Read again: {count(len(collection.articles), 'article', 'articles')}.")
+        self._reloading = False
 
     def action_reload(self) -> None:
         """Read the articles again."""
+        self._reloading = True
         self.load()
 
     def action_theme(self) -> None:
@@ -133,6 +142,14 @@ class Hustings(OneByOne):
             self.call_later(self.pop_screen)
         self.call_later(self.explore.go_to, message.contest)
 
+    @on(Cite)
+    def _cite(self, message: Cite) -> None:
+        from tui.copying import cited, reopening
+
+        command = reopening(self._paths, message.words, message.command)
+        if isinstance(self.screen, FrameScreen):
+            self.screen.copy(cited(message.text, message.claims, command))
+
     @on(CommandPalette.Opened)
     def _still_the_cursor(self) -> None:
         """A blinking cursor would send bytes for ever."""
@@ -160,4 +177,4 @@ def make_app(
     """
     if os.environ.get("NO_COLOR") == "":
         del os.environ["NO_COLOR"]  # an empty one means colours, by the convention the framework reads otherwise
-    return Hustings(loader or partial(load, tuple(paths)), seat, year)
+    return Hustings(loader or partial(load, tuple(paths)), seat, year, paths)

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from parsing.collection import RegionGroup
+from parsing.collection import Collection, RegionGroup
 from parsing.lexicon import fold
-from parsing.models import Result
+from parsing.models import Contest, Result
 
 UNPLACED: Final = "No such constituency"
 """The branch of seats that the lexicon does not know."""
@@ -26,6 +26,13 @@ class SeatNode:
 
     seat: str
     results: tuple[Result, ...]
+    group: str = ""
+    """The branch it stands in: a seat may stand in several."""
+
+    @property
+    def key(self) -> str:
+        """What tells it from all others, of another collection's tree too."""
+        return f"{self.group}/{self.seat}"
 
     @property
     def latest(self) -> Result:
@@ -35,10 +42,15 @@ class SeatNode:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class RegionNode:
-    """A region of England, or another nation."""
+    """A region of England, or another nation; or whatever else seats are grouped by."""
 
     name: str
     seats: tuple[SeatNode, ...]
+
+    @property
+    def key(self) -> str:
+        """What tells it from all others, of another collection's tree too."""
+        return self.name
 
 
 Node = RegionNode | SeatNode | ContestNode
@@ -46,11 +58,9 @@ Node = RegionNode | SeatNode | ContestNode
 
 def branches(groups: Iterable[RegionGroup]) -> tuple[RegionNode, ...]:
     """The regions of a collection as nodes of the tree, in their order."""
+    named = ((group.region or group.nation or UNPLACED, group.seats) for group in groups)
     return tuple(
-        RegionNode(
-            group.region or group.nation or UNPLACED, tuple(SeatNode(seat.seat, seat.results) for seat in group.seats)
-        )
-        for group in groups
+        RegionNode(name, tuple(SeatNode(seat.seat, seat.results, name) for seat in seats)) for name, seats in named
     )
 
 
@@ -64,8 +74,26 @@ def narrowed(regions: Sequence[RegionNode], query: str) -> tuple[RegionNode, ...
 
 
 def seat_count(regions: Iterable[RegionNode]) -> int:
-    """How many seats the regions have between them."""
-    return sum(len(region.seats) for region in regions)
+    """How many seats the regions have between them, each counted once."""
+    return len({seat.seat for region in regions for seat in region.seats})
+
+
+def first_contest(collection: Collection) -> Contest | None:
+    """What the first report that has a main seat is about."""
+    for extraction in collection.extractions.values():
+        seat = extraction.main_seat
+        results = collection.elections_of(seat) if seat is not None else ()
+        own = [result for result in results if extraction.article in result.articles]
+        same_year = [result for result in own if result.contest.year == extraction.election.year]
+        if own:
+            return (same_year or own)[-1].contest
+    return None
+
+
+def contests_of(regions: Iterable[RegionNode]) -> list[Result]:
+    """The results of all seats, in the order of the tree, each once."""
+    results = (result for region in regions for seat in region.seats for result in seat.results)
+    return list({result.contest: result for result in results}.values())
 
 
 def _names(seat: SeatNode, words: Sequence[str]) -> bool:

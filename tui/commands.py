@@ -21,6 +21,9 @@ OWNERS: Final = (APP, MOVE, EXPLORE, COMPARE, ARTICLE, FINDINGS)
 FOOTER_KEYS: Final = 6
 """The footer names at most so many keys, and `?`."""
 
+_CITE: Final = "Copy with the words, the article's name and the command that shows it again."
+_EXPORT: Final = "Write to a CSV file in the working folder:"
+
 _SHOWN: Final = {
     "enter": "↵",
     "escape": "Esc",
@@ -98,9 +101,16 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command(EXPLORE, "mark", ("space",), "mark", "Mark this contest for comparing, or unmark it."),
     Command(EXPLORE, "seat(1)", ("right_square_bracket",), "next seat", "To the next seat."),
     Command(EXPLORE, "seat(-1)", ("left_square_bracket",), "previous seat", "To the previous seat."),
-    Command(EXPLORE, "hit(1)", ("n",), "next hit", "To the next seat found."),
-    Command(EXPLORE, "hit(-1)", ("N",), "previous hit", "To the previous seat found."),
+    Command(EXPLORE, "seat(1)", ("n",), "next hit", "To the next seat found."),
+    Command(EXPLORE, "seat(-1)", ("N",), "previous hit", "To the previous seat found."),
+    Command(
+        EXPLORE, "sort", ("s",), "sort", "Sort by name, majority, majority per cent, turnout, winner's share, swing."
+    ),
+    Command(EXPLORE, "reverse", ("S",), "reverse", "Sort the other way round; what is not known stays last."),
+    Command(EXPLORE, "group", ("o",), "group", "Group by region, by the winner's party, by election."),
     Command(EXPLORE, "copy", ("y",), "copy", "Send the figure, or the contest, to the terminal's clipboard."),
+    Command(EXPLORE, "cite", ("Y",), "cite", _CITE),
+    Command(EXPLORE, "export", ("e",), "export", f"{_EXPORT} the tree's contests; among the figures, this contest."),
     Command(COMPARE, "scroll(1)", ("greater_than_sign",), "later", "Later columns; the arrows scroll too."),
     Command(COMPARE, "scroll(-1)", ("less_than_sign",), "earlier", "Earlier columns."),
     Command(COMPARE, "measure", ("m",), "measure", "Chart votes, or share of the vote.", (COMPARE,)),
@@ -108,16 +118,30 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command(COMPARE, "seat(1)", ("right_square_bracket",), "next seat", "To the next seat.", (COMPARE,)),
     Command(COMPARE, "seat(-1)", ("left_square_bracket",), "previous seat", "To the previous seat."),
     Command(COMPARE, "copy", ("y",), "copy", "Send the comparison to the terminal's clipboard.", (COMPARE,)),
-    Command(ARTICLE, "claim(1)", ("right_square_bracket",), "next claim", "To the next claim.", (ARTICLE,)),
-    Command(ARTICLE, "claim(-1)", ("left_square_bracket",), "previous", "To the previous claim.", (ARTICLE,)),
+    Command(COMPARE, "cite", ("Y",), "cite", _CITE),
+    Command(COMPARE, "export", ("e",), "export", f"{_EXPORT} all columns."),
+    Command(
+        ARTICLE,
+        "claim(1)",
+        ("right_square_bracket",),
+        "next claim",
+        "To the next claim, or words in doubt.",
+        (ARTICLE,),
+    ),
+    Command(ARTICLE, "claim(-1)", ("left_square_bracket",), "previous", "To the previous one.", (ARTICLE,)),
     Command(ARTICLE, "contest", ("enter",), "contest", "To the contest that the claim speaks of.", (ARTICLE,)),
     Command(ARTICLE, "find", ("slash",), "find", "Find words in the article.", (ARTICLE,)),
     Command(ARTICLE, "hit(1)", ("n",), "next hit", "To the next place found."),
     Command(ARTICLE, "hit(-1)", ("N",), "previous hit", "To the previous place found."),
     Command(ARTICLE, "copy", ("y",), "copy", "Send the claim and its words to the terminal's clipboard."),
+    Command(ARTICLE, "cite", ("Y",), "cite", _CITE),
+    Command(ARTICLE, "export", ("e",), "export", f"{_EXPORT} the claims of the article."),
     Command(FINDINGS, "contest", ("enter",), "contest", "To the contest, or to the words.", (FINDINGS,)),
     Command(FINDINGS, "words", ("a",), "words", "To the words in the article.", (FINDINGS,)),
     Command(FINDINGS, "find", ("slash",), "find", "Narrow the list; Esc clears.", (FINDINGS,)),
+    Command(FINDINGS, "copy", ("y",), "copy", "Send the finding to the terminal's clipboard.", (FINDINGS,)),
+    Command(FINDINGS, "cite", ("Y",), "cite", _CITE),
+    Command(FINDINGS, "export", ("e",), "export", f"{_EXPORT} the findings listed.", (FINDINGS,)),
 )
 
 

@@ -36,6 +36,18 @@ class OpenContest(Message):
     contest: Contest
 
 
+@dataclass
+class Cite(Message):
+    """Copy a text with the words it stands on and the command that shows it again."""
+
+    text: str
+    claims: Sequence[Claim]
+    words: Sequence[str]
+    """What names it on a command line, without the articles' paths."""
+    command: str = ""
+    """The command; "" for the explorer."""
+
+
 class Find:
     """What the line in which words are looked for tells its screen, which need not have loaded it."""
 

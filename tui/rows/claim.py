@@ -1,6 +1,6 @@
 """What a claim was read as, by which rule, and how its contest and person were settled."""
 
-from parsing.models import Claim, ElectionReading
+from parsing.models import Claim, Doubt, ElectionReading
 from tui.rows.span import Row, Span, wrap
 from tui.safe import visible
 from tui.words import claim_words, count
@@ -16,6 +16,15 @@ def claim_rows(claim: Claim, width: int) -> list[Row]:
     said = [(Span(f" {line}", "strong"),) for line in wrap(visible(claim_words(claim)), width - 2)]
     how = [(Span(f" {line}", "muted"),) for line in wrap(visible("   ".join(settled)), width - 2)]
     return [*said, *how]
+
+
+def doubt_rows(doubt: Doubt, width: int) -> list[Row]:
+    """What is in doubt about words, then every reading that fits."""
+    said = [(Span(f" {line}", "strong"),) for line in wrap(visible(doubt.message), width - 2)]
+    how = [f"in doubt: {doubt.kind.value}", f"rule {doubt.rule}"]
+    if doubt.readings:
+        how.append(f"may be {' or '.join(doubt.readings)}")
+    return [*said, *((Span(f" {line}", "muted"),) for line in wrap(visible("   ".join(how)), width - 2))]
 
 
 def election_words(reading: ElectionReading) -> str:

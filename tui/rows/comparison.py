@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from parsing.models import Figure, Measure
+from parsing.models import Contest, Figure, Measure
 from parsing.results import CandidateCell, CandidateRow, Change, Column, Comparison, FigureCell, FigureRow, Missing
 from tui.figures import SIGNED, marks, number, written
 from tui.party import colour, letters
@@ -75,6 +75,22 @@ def shown_marks(comparison: Comparison) -> str:
             if cell.candidate is not None:
                 figures += [cell.candidate.votes, cell.candidate.share]
     return "".join(marks(figure) for figure in figures if figure is not None)
+
+
+def contest_of_figure(comparison: Comparison, figure: Figure) -> Contest | None:
+    """The contest in whose column a figure stands; None where it is in none."""
+    for at, column in enumerate(comparison.columns):
+        cells = [row.cells[at] for row in comparison.figures]
+        people = [row.cells[at] for row in comparison.candidates]
+        figures = [
+            *(cell.figure for cell in cells),
+            *(cell.change.figure for cell in cells if cell.change is not None),
+            *(change.figure for cell in people for change in (cell.votes, cell.share)),
+            *(f for c in people if c.candidate is not None for f in (c.candidate.votes, c.candidate.share)),
+        ]
+        if any(figure is other for other in figures):
+            return column.contest
+    return None
 
 
 def _heads(comparison: Comparison, window: Window) -> list[Row]:

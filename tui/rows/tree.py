@@ -26,7 +26,7 @@ class TreeState:
     """What of the tree is open, marked and flagged."""
 
     open: frozenset[str]
-    """Names of regions and seats whose children show."""
+    """Keys of regions and seats whose children show."""
     marked: frozenset[Contest]
     flagged: Callable[[Contest], bool]
     """Whether a contest has a finding."""
@@ -38,10 +38,10 @@ def tree_rows(regions: Iterable[RegionNode], state: TreeState, width: int) -> li
     """All rows of the tree that are not closed away."""
     rows: list[Row] = []
     for region in regions:
-        shown = region.name in state.open
+        shown = region.key in state.open
         rows.append(_region_row(region, shown=shown, width=width))
         for seat in region.seats if shown else ():
-            opened = seat.seat in state.open
+            opened = seat.key in state.open
             rows.append(_seat_row(seat, state, opened=opened, width=width))
             rows.extend(_contest_row(node, state, width) for node in (state.contests(seat) if opened else ()))
     return rows

@@ -1,6 +1,6 @@
 """Article: a report with its claims marked, and what each was read as."""
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from textual import on
 from textual.app import ComposeResult
@@ -9,13 +9,15 @@ from parsing.collection import Collection
 from parsing.models import ElectionReading
 from styles import stylesheet
 from tui.commands import ARTICLE, bindings
-from tui.messages import OpenContest, OpenWords
+from tui.messages import Cite, OpenContest, OpenWords
 from tui.rows.claim import election_words
 from tui.safe import visible
 from tui.screens.frame import FrameScreen
-from tui.widgets.reader import Reader
+from tui.widgets.reader import Passage, Reader
 from tui.widgets.reading import ReadingPane
-from tui.words import claim_words, count
+from tui.words import count
+
+_NO_CLAIM: Final = "No claim is the current one; ] goes to the next."
 
 
 class ArticleScreen(FrameScreen):
@@ -29,10 +31,11 @@ class ArticleScreen(FrameScreen):
     def __init__(self, collection: Collection, opening: OpenWords) -> None:
         super().__init__(collection)
         self._opening = opening
-        self._article = opening.article
-        extraction = collection.extractions.get(self._article)
+        self._article = collection.articles[opening.article]
+        extraction = collection.extractions.get(opening.article)
         self._election = extraction.election if extraction is not None else ElectionReading(year=None)
-        self._claims = collection.claims_of(self._article)
+        self._claims = collection.claims_of(opening.article)
+        self._doubts = extraction.doubts if extraction is not None else ()
         self.reader = Reader(id="reader")
         self.pane = ReadingPane(self._election, len(self._claims), id="reading")
 
@@ -43,8 +46,8 @@ class ArticleScreen(FrameScreen):
 
     def on_mount(self) -> None:
         """Open at the words that were asked for."""
-        article = self.collection.articles[self._article]
-        self.reader.show(article, self._claims)
+        passages: list[Passage] = [*self._claims, *self._doubts]
+        self.reader.show(self._article, sorted(passages, key=lambda words: (words.start, words.end)))
         self._entitle()
         self.call_after_refresh(self._open)
 
@@ -52,7 +55,8 @@ class ArticleScreen(FrameScreen):
         """The articles were read again; this one stays as it was opened."""
 
     def _open(self) -> None:
-        asked = [claim for claim in self._opening.claims if claim.article == self._article]
+        asked: list[Passage] = [claim for claim in self._opening.claims if claim.article == self._article.name]
+        asked += [doubt for doubt in self._doubts if (doubt.start, doubt.end) == self._opening.span]
         if asked:
             self.reader.turn_to(asked[0])
         elif self._opening.span is not None:
@@ -66,19 +70,26 @@ class ArticleScreen(FrameScreen):
         return [visible(text) for text in self._opening.why]
 
     @on(Reader.Turned)
-    def _explain(self, turned: Reader.Turned) -> None:
-        claim = self.reader.claim
-        asked = claim is not None and claim in self._opening.claims
-        self.pane.show(claim, self._why if asked else [])
-        self._entitle(turned.index)
+    def _explain(self) -> None:
+        passage = self.reader.passage
+        asked = passage is not None and passage in self._opening.claims
+        self.pane.show(passage, self._why if asked else [])
+        self._entitle()
 
-    def _entitle(self, index: int = -1) -> None:
-        article = self.collection.articles[self._article]
-        where = (
-            f"claim {index + 1} of {len(self._claims)}" if index >= 0 else count(len(self._claims), "claim", "claims")
-        )
-        title = visible(article.title or self._article)
-        self.title_line.show(title, f"{where} · {election_words(self._election)}")
+    def _entitle(self) -> None:
+        title = visible(self._article.title or self._article.name)
+        self.title_line.show(title, f"{self._where} · {election_words(self._election)}")
+
+    @property
+    def _where(self) -> str:
+        """Which claim, or which words in doubt, are the current ones; else how many there are."""
+        passage = self.reader.passage
+        if passage in self._claims:
+            return f"claim {self._claims.index(passage) + 1} of {len(self._claims)}"
+        if passage in self._doubts:
+            return f"doubt {self._doubts.index(passage) + 1} of {len(self._doubts)}"
+        doubts = f" · {count(len(self._doubts), 'doubt', 'doubts')}" if self._doubts else ""
+        return count(len(self._claims), "claim", "claims") + doubts
 
     # --- commands ---
 
@@ -91,7 +102,7 @@ class ArticleScreen(FrameScreen):
         """To the contest of the current claim."""
         claim = self.reader.claim
         if claim is None:
-            self.say("No claim is the current one; ] goes to the first.")
+            self.say(_NO_CLAIM)
         else:
             result = self.collection.result(claim.contest)
             self.post_message(OpenContest(result.contest if result is not None else claim.contest))
@@ -118,6 +129,27 @@ class ArticleScreen(FrameScreen):
 
     def action_copy(self) -> None:
         """Send the claim and its words to the clipboard."""
+        from tui.copying import claim_text
+
         claim = self.reader.claim
-        if claim is not None:
-            self.copy(f"“{visible(claim.quote)}” ({visible(self._article)}): {visible(claim_words(claim))}")
+        if claim is None:
+            self.say(_NO_CLAIM)
+        else:
+            self.copy(claim_text(claim))
+
+    def action_cite(self) -> None:
+        """Send the claim, its words and the command that shows its contest to the clipboard."""
+        from tui.copying import claim_text, contest_words
+
+        claim = self.reader.claim
+        if claim is None:
+            self.say(_NO_CLAIM)
+        else:
+            self.post_message(Cite(claim_text(claim), (claim,), contest_words(claim.contest)))
+
+    def action_export(self) -> None:
+        """Write the claims of the article to a file."""
+        from parsing.contract import claim_record
+
+        records = [claim_record(claim) for claim in self._claims]
+        self.export(f"claims {self._article.name}", list(dict.fromkeys(key for r in records for key in r)), records)

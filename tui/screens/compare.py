@@ -13,9 +13,9 @@ from parsing.models import Measure, Result
 from parsing.results import compare
 from styles import stylesheet
 from tui.commands import COMPARE, bindings
-from tui.messages import OpenComparison, OpenWords
+from tui.messages import Cite, OpenComparison, OpenWords
 from tui.rows.chart import other_measure
-from tui.rows.comparison import HEAD_ROWS, UNLIKE, reasons, shown_marks
+from tui.rows.comparison import HEAD_ROWS, UNLIKE, contest_of_figure, reasons, shown_marks
 from tui.rows.contest import FigureTarget
 from tui.rows.evidence import figure_words, stated_by
 from tui.rows.grouped import group_count
@@ -149,3 +149,25 @@ class CompareScreen(FrameScreen):
         from tui.copying import comparison_text
 
         self.copy(comparison_text(self._comparison))
+
+    def action_cite(self) -> None:
+        """Send the figure under the cursor, or the table, with its words and the command to the clipboard."""
+        from tui.copying import comparison_text, contest_words, figure_text
+
+        target = self.table.figure
+        contest = contest_of_figure(self._comparison, target.figure) if target is not None else None
+        if target is not None and contest is not None:
+            text, claims = figure_text(target, contest), stated_by(target.figure)
+        else:
+            text, claims = comparison_text(self._comparison), ()
+        if self._seat is not None:
+            self.post_message(Cite(text, claims, self._seat.split(), "compare"))
+        else:
+            self.post_message(Cite(text, claims, contest_words(contest or self._comparison.columns[0].contest)))
+
+    def action_export(self) -> None:
+        """Write all columns to a file."""
+        from tui.cli.comparison import COMPARISON_COLUMNS, comparison_lines
+
+        what = self._seat or count(len(self._comparison.columns), "contest", "contests")
+        self.export(f"compare {what}", COMPARISON_COLUMNS, comparison_lines(self._comparison))

@@ -9,9 +9,10 @@ from textual.containers import Horizontal
 from textual.events import Resize
 
 from parsing.models import Contest, Finding, Result
-from tui.branches import RegionNode, branches, narrowed, seat_count
+from tui.arranging import Arrangement
+from tui.branches import RegionNode, contests_of, first_contest, narrowed, seat_count
 from tui.commands import EXPLORE, bindings
-from tui.messages import OpenComparison, OpenWords
+from tui.messages import Cite, OpenComparison, OpenWords
 from tui.rows.contest import FigureTarget
 from tui.rows.evidence import figure_words, stated_by
 from tui.screens.frame import FrameScreen
@@ -44,6 +45,7 @@ class ExploreScreen(FrameScreen):
         self.pane = ContestPane(id="contest")
         self.beside: Beside | None = None
         self._regions: tuple[RegionNode, ...] = ()
+        self._arrangement = Arrangement()
         self._result: Result | None = None
         self._checked = False
         """Whether the findings are known."""
@@ -63,11 +65,11 @@ class ExploreScreen(FrameScreen):
         """Show the collection, where the cursor was before or at what the first report is about."""
         collection = self.collection
         self._checked = False
-        self._regions = branches(collection.regions())
+        self._regions = self._arrangement.arrange(collection.regions())
         self.pane.most = max((len(result.candidates) for result in collection.results), default=0)
         self.outline.fill(self._regions, self._is_flagged, collection.lineage)
         self._say_how_much()
-        wanted = self._result.contest if self._result is not None else self._first_contest()
+        wanted = self._result.contest if self._result is not None else first_contest(collection)
         if wanted is None or not self.outline.stand_on(wanted):
             self.outline.action_move(1)
         self._show_node()
@@ -113,17 +115,6 @@ class ExploreScreen(FrameScreen):
         if problems:
             more = f" (+{len(problems) - 1} more)" if len(problems) > 1 else ""
             self.say(f"{problems[0].path}: {problems[0].message}{more}")
-
-    def _first_contest(self) -> Contest | None:
-        """What the first report that has a main seat is about."""
-        for extraction in self.collection.extractions.values():
-            if extraction.main_seat is None:
-                continue
-            own = [r for r in self.collection.elections_of(extraction.main_seat) if extraction.article in r.articles]
-            same_year = [r for r in own if r.contest.year == extraction.election.year]
-            if own:
-                return (same_year or own)[-1].contest
-        return None
 
     def _is_flagged(self, contest: Contest) -> bool:
         return self._checked and bool(self.collection.findings_of(contest))
@@ -237,17 +228,53 @@ class ExploreScreen(FrameScreen):
         """To the next or the previous seat."""
         self.outline.step_seat(step)
 
-    def action_hit(self, step: int) -> None:
-        """To the next or the previous seat found."""
-        self.outline.step_seat(step)
-
     def action_copy(self) -> None:
         """Send what the cursor rests on to the clipboard."""
-        from tui.copying import contest_text, figure_text
+        from tui.copying import text_and_claims
 
-        figure = self.pane.figure
         if self._result is not None:
-            self.copy(figure_text(figure, self._result) if figure is not None else contest_text(self._result))
+            self.copy(text_and_claims(self.pane.figure, self._result)[0])
+
+    def action_cite(self) -> None:
+        """Send what the cursor rests on, its words and the command that shows the contest to the clipboard."""
+        from tui.copying import contest_words, text_and_claims
+
+        if self._result is not None:
+            text, claims = text_and_claims(self.pane.figure, self._result)
+            self.post_message(Cite(text, claims, contest_words(self._result.contest)))
+
+    def action_export(self) -> None:
+        """Write the contest, or all contests of the tree, a figure a line, to a file."""
+        from tui.cli.records import FIGURE_COLUMNS, figure_rows
+
+        if self.pane.has_focus and self._result is not None:
+            what, results = self._result.contest.address, [self._result]
+        else:
+            what, results = "seats", contests_of(self.outline.regions)
+        self.export(what, FIGURE_COLUMNS, [row for result in results for row in figure_rows(result)])
+
+    # --- the order of the tree ---
+
+    def action_sort(self) -> None:
+        """Sort by the next figure."""
+        self._arrange(self._arrangement.resorted())
+
+    def action_reverse(self) -> None:
+        """Sort the other way round."""
+        self._arrange(self._arrangement.reversed())
+
+    def action_group(self) -> None:
+        """Group by the next thing."""
+        self._arrange(self._arrangement.regrouped())
+
+    def _arrange(self, arrangement: Arrangement) -> None:
+        if not self.is_loaded:
+            return
+        node, self._arrangement = self.outline.node, arrangement
+        self._regions = arrangement.arrange(self.collection.regions())
+        self.outline.say_order(arrangement.words)
+        self.found(self.query_text)
+        self.outline.stand_near(node)
 
     # --- find ---
 

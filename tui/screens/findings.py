@@ -9,8 +9,9 @@ from parsing.collection import Collection
 from parsing.models import Finding
 from styles import stylesheet
 from tui.commands import FINDINGS, bindings
-from tui.messages import OpenContest, OpenWords
+from tui.messages import Cite, OpenContest, OpenWords
 from tui.rows.findings import contest_of, narrowed_findings, severities
+from tui.safe import visible
 from tui.screens.frame import FrameScreen
 from tui.widgets.findings_list import FindingsList
 from tui.words import count
@@ -72,10 +73,30 @@ class FindingsScreen(FrameScreen):
 
     def action_copy(self) -> None:
         """Send the finding to the clipboard."""
+        from tui.copying import finding_text
+
+        if self.list.finding is not None:
+            self.copy(finding_text(self.list.finding))
+
+    def action_cite(self) -> None:
+        """Send the finding with its words and the command to the clipboard."""
+        from tui.copying import finding_text
+
         finding = self.list.finding
         if finding is not None:
-            contest = contest_of(finding)
-            self.copy(f"{contest.address}: {finding.message}" if contest is not None else finding.message)
+            words = (
+                f"\n“{visible(finding.quote)}” ({visible(finding.article)})"
+                if finding.quote and finding.article
+                else ""
+            )
+            self.post_message(Cite(finding_text(finding) + words, finding.claims, (), "findings"))
+
+    def action_export(self) -> None:
+        """Write the findings listed to a file."""
+        from tui.cli.records import FINDING_COLUMNS, finding_row
+
+        shown = narrowed_findings(self.collection.findings, self.query_text)
+        self.export("findings", FINDING_COLUMNS, [finding_row(finding) for finding in shown])
 
     def _open_words(self, finding: Finding) -> None:
         why = (finding.message, *([finding.remedy] if finding.remedy else ()))

@@ -1,5 +1,7 @@
 """What every screen has: a title line, a body, a footer line, and a way to find."""
 
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import ClassVar, Final
 
 from textual import on
@@ -15,6 +17,7 @@ from tui.safe import visible
 from tui.widgets.lines import KeyLine, TitleLine
 from tui.widgets.looks import COMPONENTS
 from tui.widgets.sheet import Sheet
+from tui.words import count
 
 LEAST_WIDTH: Final = 40
 LEAST_HEIGHT: Final = 12
@@ -82,6 +85,17 @@ class FrameScreen(Screen[None]):
         """Send text to the terminal's clipboard. No terminal says whether it took it."""
         self.app.copy_to_clipboard(text)
         self.say(SENT)
+
+    def export(self, what: str, columns: Sequence[str], records: Sequence[Mapping[str, object]]) -> None:
+        """Write records to a new CSV file named after `what`, and tell its name, or why there is none."""
+        from tui.exporting import write_csv
+
+        try:
+            path = write_csv(what, columns, records)
+        except OSError as error:
+            self.say(f"Nothing written to {Path.cwd()}: {error.strerror or error}.")
+        else:
+            self.say(f"{count(len(records), 'line', 'lines')} written to {path}")
 
     def on_key(self, _event: Key) -> None:
         """A key has been pressed: what was said has been read."""

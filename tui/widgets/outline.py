@@ -4,12 +4,13 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import ClassVar, Final
 
 from parsing.models import Contest, Result
+from tui.arranging import Arrangement
 from tui.branches import ContestNode, Node, RegionNode, SeatNode
 from tui.rows.span import Row, Span, fit
 from tui.rows.tree import TreeState, tree_rows
 from tui.widgets.sheet import Sheet
 
-HEADING: Final = " SEATS by region"
+HEADING: Final = " SEATS "
 
 
 class Outline(Sheet):
@@ -26,7 +27,8 @@ class Outline(Sheet):
         self._marked: set[Contest] = set()
         self._flagged: Callable[[Contest], bool] = _never
         self._lineage: Callable[[str], Sequence[Result]] = _none
-        self._contests: dict[str, list[ContestNode]] = {}
+        self._contests: dict[SeatNode, list[ContestNode]] = {}
+        self._order = Arrangement().words
         self._note = "reading the articles …"
         self._empty = ""
         """What stands there where no seat does."""
@@ -40,15 +42,24 @@ class Outline(Sheet):
         """Show a collection's tree, its regions open. What was open and marked stays so."""
         self._regions, self._flagged, self._lineage = regions, flagged, lineage
         self._contests.clear()
-        self._open |= {region.name for region in regions}
+        self._open |= {region.key for region in regions}
         self._note, self._empty = "", " No contest was read."
         self.redraw()
+
+    def say_order(self, order: str) -> None:
+        """Say in the heading how the seats stand; they are to be shown by `narrow`."""
+        self._order = order
 
     def narrow(self, regions: Sequence[RegionNode], note: str) -> None:
         """Show only these seats, and say so in the heading."""
         self._regions, self._note, self._empty = regions, note, " No seat is called that."
-        self._open |= {region.name for region in regions}
+        self._open |= {region.key for region in regions}
         self.redraw()
+
+    @property
+    def regions(self) -> Sequence[RegionNode]:
+        """The branches shown."""
+        return self._regions
 
     @property
     def marked(self) -> frozenset[Contest]:
@@ -65,7 +76,7 @@ class Outline(Sheet):
         """The heading, then the rows that are not closed away."""
         state = TreeState(frozenset(self._open), frozenset(self._marked), self._flagged, self._contests_of)
         rows = tree_rows(self._regions, state, width) or [(Span(self._empty, "muted"),)]
-        return [_heading(self._note, len(rows) + 1 > height, width), *rows]
+        return [_heading(self._order, self._note or ("↕ more " if len(rows) + 1 > height else ""), width), *rows]
 
     def toggle_mark(self) -> None:
         """Mark the contest under the cursor, or unmark it."""
@@ -79,10 +90,25 @@ class Outline(Sheet):
         for region in self._regions:
             for seat in region.seats:
                 if any(result.contest == contest for result in seat.results):
-                    self._open |= {region.name, seat.seat}
+                    self._open |= {region.key, seat.key}
                     self.redraw()
-                    return self._stand_on_contest(contest, news=news)
+                    own = (node for node in self._contests_of(seat) if node.result.contest == contest)
+                    return any(self.rest_on(node, news=news) for node in own)
         return False
+
+    def stand_near(self, node: Node | None) -> None:
+        """Stand on what stood for a node before the tree was made anew; on a branch, on the first."""
+        if isinstance(node, ContestNode):
+            self.stand_on(node.result.contest)
+        elif isinstance(node, SeatNode):
+            self.rest_on(self._seat_like(node))
+        elif self.targets:
+            self.action_edge(-1)
+
+    def _seat_like(self, node: SeatNode) -> SeatNode | None:
+        """The seat of that name whose latest election is that seat's, or any of that name."""
+        seats = [seat for region in self._regions for seat in region.seats if seat.seat == node.seat]
+        return next((seat for seat in seats if seat.latest == node.latest), seats[0] if seats else None)
 
     def to_first_seat(self) -> None:
         """Stand on the first seat that shows."""
@@ -97,7 +123,7 @@ class Outline(Sheet):
         if not seats or here is None:
             return
         there = seats[(here + step) % len(seats)]
-        self._open |= {region.name for region in self._regions if there in region.seats}
+        self._open |= {region.key for region in self._regions if there in region.seats}
         self.redraw()
         self.rest_on(there)
 
@@ -112,25 +138,25 @@ class Outline(Sheet):
     def action_sideways(self, step: int) -> None:
         """Right opens; left closes, or goes to the parent."""
         node = self.node
-        if step > 0 and _name(node) not in self._open and not isinstance(node, ContestNode):
+        if step > 0 and _key(node) not in self._open and not isinstance(node, ContestNode):
             self._toggle(node)
         elif step > 0:
             self.action_move(1)
-        elif not isinstance(node, ContestNode) and _name(node) in self._open:
+        elif not isinstance(node, ContestNode) and _key(node) in self._open:
             self._toggle(node)
         else:
             self._to_parent(node)
 
     def _contests_of(self, seat: SeatNode) -> list[ContestNode]:
         """A seat's elections and links; made when the seat is first opened."""
-        if seat.seat not in self._contests:
-            self._contests[seat.seat] = [
+        if seat not in self._contests:
+            self._contests[seat] = [
                 ContestNode(result, link=result.contest.seat != seat.seat) for result in self._lineage(seat.seat)
             ]
-        return self._contests[seat.seat]
+        return self._contests[seat]
 
     def _toggle(self, node: Node | None) -> None:
-        self._open ^= {_name(node)}
+        self._open ^= {_key(node)}
         self.redraw()
 
     def _to_parent(self, node: Node | None) -> None:
@@ -143,12 +169,6 @@ class Outline(Sheet):
         parent = next(iter(parents), None)
         if parent is not None:
             self.rest_on(parent)
-
-    def _stand_on_contest(self, contest: Contest, *, news: bool) -> bool:
-        for target in self.targets:
-            if isinstance(target, ContestNode) and target.result.contest == contest and not target.link:
-                return self.rest_on(target, news=news)
-        return False
 
     def _seat_index(self, seats: Sequence[SeatNode]) -> int | None:
         targets = self.targets
@@ -166,15 +186,15 @@ def shown_result(node: Node | None) -> Result | None:
     return node.latest if isinstance(node, SeatNode) else None
 
 
-def _heading(note: str, more: bool, width: int) -> Row:  # noqa: FBT001 a row's look
-    right = note or ("↕ more " if more else "")
-    return (Span(fit(HEADING, width - len(right)), "title"), Span(right, "muted"))
+def _heading(order: str, right: str, width: int) -> Row:
+    """How the seats stand, and how many were found or that there are more; without the first word where it is tight."""
+    room = width - len(right)
+    left = HEADING + order if len(HEADING) + len(order) < room else f" {order}"
+    return (Span(fit(left, room), "title"), Span(right, "muted"))
 
 
-def _name(node: Node | None) -> str:
-    if isinstance(node, RegionNode):
-        return node.name
-    return node.seat if isinstance(node, SeatNode) else ""
+def _key(node: Node | None) -> str:
+    return node.key if isinstance(node, RegionNode | SeatNode) else ""
 
 
 def _never(_contest: Contest) -> bool:

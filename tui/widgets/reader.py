@@ -5,11 +5,13 @@ from dataclasses import dataclass
 
 from textual.message import Message
 
-from parsing.models import Article, Claim
+from parsing.models import Article, Claim, Doubt
 from tui.rows.article import Page, Place, find_all, lay_out
 from tui.rows.span import Row
 from tui.widgets.sheet import Sheet
 
+Passage = Claim | Doubt
+"""Words of an article that something was read out of, or that are in doubt."""
 MARGIN = 3
 """Rows kept between the current words and the edge of the pane."""
 
@@ -26,27 +28,33 @@ class Reader(Sheet):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 the framework's name
         super().__init__(id=id)
         self._article: Article | None = None
-        self._claims: Sequence[Claim] = ()
+        self._passages: Sequence[Passage] = ()
         self._index = -1
         self._words: Place | None = None
         self._hits: list[Place] = []
         self._page: Page | None = None
         self._width = 0
 
-    def show(self, article: Article, claims: Sequence[Claim]) -> None:
-        """Show an article and its claims, in the order of the text."""
+    def show(self, article: Article, passages: Sequence[Passage]) -> None:
+        """Show an article and its claims, and its words in doubt, in the order of the text."""
         if self._article is not article:
-            self._article, self._claims, self._page = article, claims, None
+            self._article, self._passages, self._page = article, passages, None
             self._index, self._words, self._hits, self.top = -1, None, [], 0
+
+    @property
+    def passage(self) -> Passage | None:
+        """The current claim, or the current words in doubt."""
+        return self._passages[self._index] if 0 <= self._index < len(self._passages) else None
 
     @property
     def claim(self) -> Claim | None:
         """The current claim."""
-        return self._claims[self._index] if 0 <= self._index < len(self._claims) else None
+        passage = self.passage
+        return passage if isinstance(passage, Claim) else None
 
-    def turn_to(self, claim: Claim) -> None:
-        """Make a claim the current one."""
-        same = (i for i, other in enumerate(self._claims) if other is claim or other == claim)
+    def turn_to(self, passage: Passage) -> None:
+        """Make a claim, or words in doubt, the current ones."""
+        same = (i for i, other in enumerate(self._passages) if other is passage or other == passage)
         self._turn(next(same, -1))
 
     def mark(self, words: Place) -> None:
@@ -56,9 +64,9 @@ class Reader(Sheet):
 
     def step(self, step: int) -> None:
         """To the next or the previous claim, round the end."""
-        if self._claims:
+        if self._passages:
             start = self._index if self._index >= 0 else self._nearest(step)
-            self._turn((start + step) % len(self._claims))
+            self._turn((start + step) % len(self._passages))
 
     def find(self, query: str) -> int:
         """Mark every place where the words stand; how many there are."""
@@ -85,7 +93,7 @@ class Reader(Sheet):
             return []
         if self._page is None or self._width != width:
             self._width = width
-            self._page = lay_out(self._article.text, [(c.start, c.end) for c in self._claims], width)
+            self._page = lay_out(self._article.text, [(c.start, c.end) for c in self._passages], width)
         return self._page.rows(self._words, self._hits)
 
     # --- moving: the text scrolls under the keys that move a cursor elsewhere ---
@@ -103,9 +111,9 @@ class Reader(Sheet):
 
     def _turn(self, index: int) -> None:
         self._index = index
-        claim = self.claim
-        if claim is not None:
-            self._words = (claim.start, claim.end)
+        passage = self.passage
+        if passage is not None:
+            self._words = (passage.start, passage.end)
             self._bring(self._words)
         self.post_message(self.Turned(index))
 
@@ -124,6 +132,6 @@ class Reader(Sheet):
         """Before the first claim that is shown, or after the last."""
         if self._page is None:
             return -1
-        shown = [i for i, c in enumerate(self._claims) if self._page.row_of(c.start) >= self.top]
+        shown = [i for i, c in enumerate(self._passages) if self._page.row_of(c.start) >= self.top]
         first = shown[0] if shown else 0
         return first - 1 if step > 0 else first

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from parsing.models import Claim, ElectionReading
-from tui.rows.claim import claim_rows, election_rows, nothing_rows
+from parsing.models import Claim, Doubt, ElectionReading
+from tui.rows.claim import claim_rows, doubt_rows, election_rows, nothing_rows
 from tui.rows.span import Row, Span, fit, wrap
 from tui.widgets.sheet import Sheet
 
@@ -14,23 +14,27 @@ class ReadingPane(Sheet, can_focus=False):
     def __init__(self, election: ElectionReading, claims: int, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self._election, self._claims = election, claims
-        self._claim: Claim | None = None
+        self._passage: Claim | Doubt | None = None
         self._why: Sequence[str] = ()
 
-    def show(self, claim: Claim | None, why: Sequence[str] = ()) -> None:
-        """Explain a claim; sentences on why it was opened stand first."""
-        self._claim, self._why = claim, why
+    def show(self, passage: Claim | Doubt | None, why: Sequence[str] = ()) -> None:
+        """Explain a claim, or words in doubt; sentences on why they were opened stand first."""
+        self._passage, self._why = passage, why
         self.redraw()
 
     def draw(self, width: int, height: int) -> list[Row]:
         """Why it was opened, what it was read as, then the evidence for the election, as far as there is room."""
         rule: Row = (Span("─" * width, "rule"),)
         why: list[Row] = [(Span(f" {line}"),) for text in self._why for line in wrap(text, width - 2)]
-        claim = claim_rows(self._claim, width) if self._claim is not None else []
-        said = [*why, *claim] or nothing_rows(self._claims)
+        said = [*why, *self._read(width)] or nothing_rows(self._claims)
         rows = [rule, *said, *election_rows(self._election, width)]
         if len(rows) > height:
             rows[height - 1 :] = (
                 [(Span(fit(" …", width), "muted"),)] if len(said) + 1 > height else rows[height - 1 : height]
             )
         return rows
+
+    def _read(self, width: int) -> list[Row]:
+        if isinstance(self._passage, Doubt):
+            return doubt_rows(self._passage, width)
+        return claim_rows(self._passage, width) if self._passage is not None else []
