@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from parsing.models import CandidateResult, Claim, Figure, Finding, FindingKind, Measure, Reading, Result, Severity
-from parsing.results.findings.wording import MEASURE_NAMES, about, error, misprint, one_of, who
+from parsing.results.findings.naming import named_figures, opening
+from parsing.results.findings.wording import about, error, misprint, one_of, who
 from parsing.results.merging.winners import says_won
 
 _SPEAKER = {"Ind", "Speaker"}
@@ -13,30 +14,16 @@ _REMEDY = "Find the declared figure; until then all are shown and none is chosen
 
 def check_figures(result: Result) -> Iterator[Finding]:
     """Every disputed figure of a result."""
-    for figure in (
-        result.majority,
-        result.majority_pct,
-        result.majority_change,
-        result.majority_pct_change,
-        result.turnout_pct,
-        result.total_votes,
-        result.rejected_votes,
-        result.electorate,
-        result.swing,
-    ):
-        if figure is not None and figure.readings and figure.value is None:
-            yield _disputed(result, figure, f"the {MEASURE_NAMES[figure.measure]}")
-    for candidate in result.candidates:
-        for figure in (candidate.votes, candidate.share, candidate.share_change, candidate.position):
-            if figure is not None and figure.value is None:
-                yield _disputed(result, figure, f"the {MEASURE_NAMES[figure.measure]} of {who(candidate)}")
+    for name, figure in named_figures(result):
+        if figure.readings and figure.value is None:
+            yield _disputed(result, figure, name)
 
 
-def _disputed(result: Result, figure: Figure, what: str) -> Finding:
+def _disputed(result: Result, figure: Figure, name: str) -> Finding:
     said = one_of([_said(reading) for reading in figure.readings], "and")
     slips = [misprint(a.value, b.value) for a in figure.readings[:1] for b in figure.readings[1:2]]
     slip = f"; {slips[0]} would explain it" if slips and slips[0] else ""
-    message = f"{what[0].upper()}{what[1:]} is given as {said}{slip}."
+    message = f"{opening(name)} is given as {said}{slip}."
     if figure.measure is Measure.VOTES:
         message = message.replace(" is given ", " are given ", 1)
     return error(result, FindingKind.DISAGREEMENT, (message, _REMEDY), figure.claims)

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from parsing.models import CandidateResult, Figure, Finding, FindingKind, Measure, Result
+from parsing.models import Figure, Finding, FindingKind, Measure, Result
 from parsing.results.deriving.worked import in_words, printed
-from parsing.results.findings.wording import MEASURE_NAMES, claims_of, error, who
+from parsing.results.findings.naming import name_of, named_figures, opening
+from parsing.results.findings.wording import claims_of, error, who
 from parsing.results.precision import COUNTS, WHOLE, allowed
 
 _REMEDY = "Check the figure, and that it is not another kind of figure misread."
@@ -14,42 +15,13 @@ _SIGNED = frozenset({Measure.SHARE_CHANGE, Measure.MAJORITY_CHANGE, Measure.MAJO
 
 def check_impossible(result: Result) -> Iterator[Finding]:
     """Percentages over 100, counts below nought, parts greater than their whole."""
-    for name, figure in _figures(result):
+    for name, each in named_figures(result):
+        figure = printed(each)
         if figure is not None and figure.value is not None and not _is_possible(figure.measure, figure.value):
-            yield _finding(result, f"{_start(name)} is printed as {in_words(figure)}, which cannot be.", figure)
+            yield _finding(result, f"{opening(name)} is printed as {in_words(figure)}, which cannot be.", figure)
     for small, large in _parts_and_wholes(result):
         yield from _too_large(result, small, large)
     yield from _too_much(result)
-
-
-def _figures(result: Result) -> Iterator[tuple[str, Figure | None]]:
-    """Every printed figure, with a name for it."""
-    whole = (
-        result.majority,
-        result.majority_pct,
-        result.majority_change,
-        result.majority_pct_change,
-        result.turnout_pct,
-        result.total_votes,
-        result.rejected_votes,
-        result.electorate,
-        result.swing,
-    )
-    for figure in whole:
-        if figure is not None:
-            yield f"the {MEASURE_NAMES[figure.measure]}", printed(figure)
-    for candidate in result.candidates:
-        for figure in (candidate.votes, candidate.share, candidate.share_change, candidate.position):
-            if figure is not None:
-                yield _of(candidate, figure), printed(figure)
-
-
-def _of(candidate: CandidateResult, figure: Figure) -> str:
-    return f"the {MEASURE_NAMES[figure.measure]} of {who(candidate)}"
-
-
-def _start(name: str) -> str:
-    return name[0].upper() + name[1:]
 
 
 def _is_possible(measure: Measure, value: Decimal) -> bool:
@@ -82,7 +54,7 @@ def _too_large(result: Result, small: tuple[str, Figure | None], large: tuple[st
     least = allowed(part.measure, part.value, part.bound).low
     if least > allowed(whole.measure, whole.value, whole.bound).high:
         numbers = f"{in_words(part)}, more than {large[0]} of {in_words(whole)}"
-        yield _finding(result, f"{_start(small[0])}: {numbers}, which cannot be.", part, whole)
+        yield _finding(result, f"{opening(small[0])}: {numbers}, which cannot be.", part, whole)
 
 
 def _too_much(result: Result) -> Iterator[Finding]:
@@ -98,7 +70,7 @@ def _too_much(result: Result) -> Iterator[Finding]:
             continue
         most = allowed(share.measure, share.value, share.bound).high
         if allowed(change.measure, change.value, change.bound).low > most:
-            name = _start(_of(candidate, share))
+            name = opening(name_of(candidate, share))
             message = f"{name} is {in_words(share)}, less than it is said to have risen by: {in_words(change)}."
             yield _finding(result, message, share, change)
 
