@@ -54,6 +54,8 @@ class Fact:
     sign: int = 1
     is_past: bool = False
     """Whether it is of the election before the one spoken of."""
+    is_now: bool = False
+    """Whether a year among its words is that of another figure."""
     rivals: tuple[str, ...] = ()
     """The two parties between which a majority lies."""
 
@@ -139,6 +141,7 @@ def _figure(rule: Rule, item: Yield, match: re.Match[str], tokens: Sequence[Toke
         sign=_direction(item, match, token.value),
         rivals=_rivals(match, tokens),
         is_past=item.past,
+        is_now=item.now,
     )
 
 

@@ -16,6 +16,8 @@ def year_of(fact: Fact, tokens: Sequence[Token], context: Context) -> int | None
     own = context.section_year or context.year
     if own is None:
         return None
+    if fact.is_now and _has_year(tokens, fact.start, fact.at):
+        return own
     named = year_at(tokens, fact.at, context.year or own, context.then, is_change=fact.is_change)
     if named is None and context.coming and context.section_year is None:
         named = context.then
@@ -26,3 +28,8 @@ def year_of(fact: Fact, tokens: Sequence[Token], context: Context) -> int | None
         before = election_before(year)
         return before.year if before else None
     return year
+
+
+def _has_year(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a year stands between two places of the text."""
+    return any(token.kind == "YEAR" and start <= token.start < end for token in tokens)

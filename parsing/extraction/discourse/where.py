@@ -88,7 +88,9 @@ def _trails(token: Token, tokens: Sequence[Token]) -> bool:
 
 
 def is_elsewhere(person: Person, ready: Prepared, context: Context) -> bool:
-    """Whether somebody only carried over has stood in another seat than the one the section is about."""
+    """Whether somebody only carried over, and not just named, stood in another seat than the section is about."""
+    if not ready.seat_names and person in context.last_named:
+        return False
     known = {seat for seat, _ in person.seats.most_common(1)}
     here = ready.seat_names or ({context.section_seat} if context.section_seat else set())
     return bool(known and here and not known & here)

@@ -12,7 +12,7 @@ from parsing.extraction.discourse.context import Context
 from parsing.extraction.facts import Fact
 from parsing.extraction.people import Person
 from parsing.extraction.tokens import Token
-from parsing.models import Settled
+from parsing.models import Measure, Settled
 
 SPEAKER = frozenset({"i", "my", "me", "i've", "i’ve", "i'd", "i’d"})
 FEMALE, MALE = frozenset({"she", "her", "she’s"}), frozenset({"he", "his", "him", "he’s", "he’d"})
@@ -44,6 +44,8 @@ def whose(fact: Fact, tokens: Sequence[Token], last: Whose, context: Context) ->
     if fact.subject == "last" and (last.person or last.party):
         return Whose(last.person, last.party, Settled.CARRIED)
     nearest = _subject_of(tokens, fact)
+    if nearest is None and fact.is_change and context.topic is Measure.TURNOUT_PCT:
+        return NOBODY
     return _resolve(nearest, tokens, fact.at, context) if nearest else _carried(context.subject)
 
 

@@ -8,8 +8,8 @@ CHANGE = Measure.SHARE_CHANGE
 RULES: tuple[Rule, ...] = (
     Rule(
         "share-from-to",
-        "( who:WHO POSSESSIVE? )? SHARE ^4 FROM n:PCT TO m:PCT",
-        (Yield(Measure.SHARE, "n", "who", past=True), Yield(Measure.SHARE, "m", "who")),
+        "( who:WHO POSSESSIVE? )? SHARE ^4 FROM n:PCT ( IN YEAR )? TO m:PCT",
+        (Yield(Measure.SHARE, "n", "who", past=True), Yield(Measure.SHARE, "m", "who", now=True)),
         "He increased his share of the vote from 45.1% to 52.3%.",
     ),
     Rule(

@@ -60,8 +60,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "majority-from-to",
-        "( who:WHO ( POSSESSIVE )? )? MAJORITY ^6 FROM n:NUM ~1 TO m:NUM",
-        (Yield(MAJ, "n", "who", subject="winner", past=True), Yield(MAJ, "m", "who", subject="winner")),
+        "( who:WHO ( POSSESSIVE )? )? MAJORITY ^6 FROM n:NUM ~1 ( IN YEAR )? TO m:NUM",
+        (Yield(MAJ, "n", "who", subject="winner", past=True), Yield(MAJ, "m", "who", subject="winner", now=True)),
         "Her majority fell from 24,355 to 21,929.",
     ),
     Rule(
@@ -251,6 +251,12 @@ RULES: tuple[Rule, ...] = (
         "BEHIND|AHEAD ~2 BY ~1 n:NUM",
         (Yield(MAJ, "n", None, subject="winner"),),
         "Tom Hill was behind by 31 votes.",
+    ),
+    Rule(
+        "majority-over",
+        "who:WHO POSSESSIVE MAJORITY|LEAD OVER|AGAINST|FROM ~1 loser:WHO ( BE|OF|STOOD ) ~3 n:NUM",
+        (Yield(MAJ, "n", "who"),),
+        "Ann Lee's majority over Tom Hill was 450.",
     ),
     Rule(
         "majority-ahead",

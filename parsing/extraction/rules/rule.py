@@ -29,6 +29,8 @@ class Yield(NamedTuple):
     """Of a change: 1 up, -1 down, 0 as the groups `up` and `down`, or the printed sign, say."""
     past: bool = False
     """Whether the words speak of the election before ("a majority of 450 became one of 10,000")."""
+    now: bool = False
+    """Whether a year among the words is that of another figure ("from 2,032 in 2019 to 1,519")."""
     subject: Literal["subject", "winner", "loser", "nobody", "last", "topic", "person"] = "subject"
     """Who takes the fact where no group names somebody."""
 

@@ -28,10 +28,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "turnout-from-to",
-        "TURNOUT ^4 FROM n:PCT TO m:PCT",
+        "TURNOUT ^4 FROM n:PCT ( IN YEAR )? TO m:PCT",
         (
             Yield(Measure.TURNOUT_PCT, "n", subject="nobody", past=True),
-            Yield(Measure.TURNOUT_PCT, "m", subject="nobody"),
+            Yield(Measure.TURNOUT_PCT, "m", subject="nobody", now=True),
         ),
         "Turnout rose from 65.1% to 68.5%.",
     ),
@@ -48,7 +48,8 @@ RULES: tuple[Rule, ...] = (
         "turnout-is",
         (
             "TURNOUT "
-            "( ^6 COLON | ~,4 ( IN SEAT )? ~1 ( BE|OF|COLON|DASH|AT|POLL|STOOD )? ~3 ( DOWN|UP TO|AT | TO|AT )? ) "
+            "( ^6 COLON | COMMA ~4 COMMA OF | "
+            "~,4 ( IN SEAT )? ~1 ( BE|OF|COLON|DASH|AT|POLL|STOOD )? ~3 ( DOWN|UP TO|AT | TO|AT )? ) "
             "n:PCT"
         ),
         (Yield(Measure.TURNOUT_PCT, "n", subject="nobody"),),

@@ -41,7 +41,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "votes-for",
-        "n:NUM ( VOTES|PEOPLE )? ( OPEN share:PCT CLOSE )? ( VOTED|VOTES|WENT|BE|AND ){0,2} FOR|TO who:WHO !POSSESSIVE",
+        (
+            "n:NUM ( VOTES|PEOPLE )? ( OPEN share:PCT CLOSE )? ( VOTED|VOTES|WENT|BE|AND ){0,2} FOR|TO "
+            "who:PERSON|SIDE|PRO !POSSESSIVE"
+        ),
         (Yield(VOTES, "n", "who"), Yield(SHARE, "share", "who")),
         "There were 2,700 votes for the Liberal Democrat, Ian Moss.",
     ),
@@ -111,7 +114,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "votes-from-to",
         "who:WHO ^5 UP|DOWN FROM n:NUM VOTES? ( IN YEAR )? TO m:NUM",
-        (Yield(VOTES, "n", "who", past=True), Yield(VOTES, "m", "who")),
+        (Yield(VOTES, "n", "who", past=True), Yield(VOTES, "m", "who", now=True)),
         "Anne Moss dropped from 2,032 in 2019 to 1,519.",
     ),
     Rule(
