@@ -16,7 +16,8 @@ PATTERNS = tuple(
         # name, then party
         "name:NAME OPEN party:PARTY|CODE CLOSE",
         "name:NAME OPEN party:PARTY|CODE COMMA",
-        "name:NAME COMMA? ( WORD|AS CAND )? FOR|OF|FROM|WITH party:PARTY",
+        "name:NAME COMMA? ( WORD|AS CAND )? FOR|WITH party:PARTY",
+        "name:NAME COMMA? ( WORD|AS CAND )? OF|FROM party:PARTY",
         "name:NAME COMMA CAND|MPWORD FOR|OF|FROM party:PARTY COMMA?",
         "name:NAME COMMA WORD? party:PARTY POSSESSIVE? WORD? CAND|MPWORD COMMA?",
         "name:NAME COMMA HIS|IT ( WORD|ROLE|NEW ){0,2} party:PARTY CAND|MPWORD COMMA?",

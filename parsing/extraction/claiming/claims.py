@@ -40,7 +40,8 @@ def make_claims(
         move_past(item, winners, kept)
     for item in kept:
         fill(item, winners, kept)
-    kept += follow_on(kept, winners_of(kept))
+    winners = winners_of(kept)
+    kept += follow_on(kept, winners)
     claims = []
     for item in kept:
         fill(item, winners, kept)

@@ -31,11 +31,12 @@ def joined(item: Placed, ready: Prepared) -> Iterator[Placed]:
     if fact.measure not in (Measure.OUTCOME, Measure.WINNER) or item.person:
         return
     inside = [index for index, (token, _) in enumerate(ready.seats) if fact.start <= token.start < fact.end]
-    for (one, _), (other, seat) in pairwise(ready.seats[inside[-1] :] if inside else ()):
+    for (one, _), (other, seat) in pairwise(ready.seats[inside[0] :] if inside else ()):
         between = {token.kind for token in ready.tokens if one.end <= token.start < other.start}
         if not between or between - JOINS:
             return
-        yield replace(item, seat=seat, seat_settled=Settled.NAMED)
+        if seat != item.seat:
+            yield replace(item, seat=seat, seat_settled=Settled.NAMED)
 
 
 def named_beside(ready: Prepared, placed: Sequence[Placed], seats: Seats, context: Context) -> list[Placed]:

@@ -44,7 +44,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "took-seat-from",
-        "who:WHO APPOS ^8 WON|TOOK|GAINED|ELECTED ~,3 SEAT|SEATWORD|IT ( ~2 SEATWORD )? WORD? ~,2 FROM ~1 q:WHO",
+        (
+            "who:WHO APPOS ^8 WON|TOOK|GAINED|ELECTED ~,3 SEAT|SEATWORD|IT ( COMMA|AND SEAT ){0,6} ( ~2 SEATWORD )? "
+            "WORD? ~,2 FROM ~1 q:WHO"
+        ),
         (Yield(OUTCOME, who="who", fixed="gain", source="q"),),
         "Damien Moss took the seat from Labour.",
     ),
@@ -77,6 +80,12 @@ RULES: tuple[Rule, ...] = (
         "SEAT|SEATWORD ~,3 ( STAYS ~1 WITH? | HELD WITH ) who:WHO|PARTY",
         (Yield(OUTCOME, who="who", fixed="hold"),),
         "Glenrothes stays SNP.",
+    ),
+    Rule(
+        "seat-is-whose",
+        "SEAT ~,2 IS ~1 who:PERSON POSSESSIVE ( WORD|NOW ){0,1} ( BY|STOP|COMMA|FOR | $ )",
+        (Yield(Measure.WINNER, who="who"),),
+        "Wigan is Ann Lee's again.",
     ),
     Rule(
         "held-seat",

@@ -49,6 +49,12 @@ RULES: tuple[Rule, ...] = (
         "There were 2,700 votes for the Liberal Democrat, Ian Moss.",
     ),
     Rule(
+        "share-backing",
+        "who:WHO ~,4 WON|HAVE|TOOK WORD{1,2} OF n:PCT OF|OFVOTE",
+        (Yield(SHARE, "n", "who"),),
+        "Ann Lee won the backing of 46.7 per cent of those who voted.",
+    ),
+    Rule(
         "votes-whose",
         "who:WHO ~,4 WHO_WORD n:NUM VOTES",
         (Yield(VOTES, "n", "who"),),
