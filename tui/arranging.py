@@ -27,9 +27,9 @@ class Arrangement:
 
     @property
     def words(self) -> str:
-        """For the heading: `by region · majority ↓`; the arrow points to where the figures grow less."""
+        """For the heading: `by region, majority ↓`; the arrow points to where the figures grow less."""
         rising = (self.key == "name") != self.backwards
-        return f"by {self.grouping} · {self.key} {'↑' if rising else '↓'}"
+        return f"by {self.grouping}, {self.key} {'↑' if rising else '↓'}"
 
     def regrouped(self) -> "Arrangement":
         """By the next thing that seats can be grouped by."""

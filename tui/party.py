@@ -64,11 +64,11 @@ def legible(colour: str, ground: Ground) -> str:
 
 @cache
 def nearest_of_sixteen(colour: str) -> str:
-    """The name of the terminal colour with the nearest hue; a grey has none."""
+    """The name of the terminal colour with the nearest hue; "" for a grey, which has none."""
     red, green, blue = _channels(colour)
     high, low = max(red, green, blue), min(red, green, blue)
     if high - low < _GREY * high:
-        return "default"
+        return ""
     if high == red:
         hue = ((green - blue) / (high - low)) % 6
     elif high == green:

@@ -94,7 +94,7 @@ def test_every_seat_stands_in_every_order(collection: Collection) -> None:
 
 async def test_the_heading_says_the_order_and_the_keys_go_round(opened: Opened) -> None:
     async with opened(size=(120, 40)) as program:
-        assert "SEATS by region · name ↑" in program.rows[1]
+        assert "SEATS by region, name ↑" in program.rows[1]
         whole = tree(program)
         seen = []
         for _ in KEYS:

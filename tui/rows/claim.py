@@ -1,6 +1,8 @@
 """What a claim was read as, by which rule, and how its contest and person were settled."""
 
-from parsing.models import Claim, Doubt, ElectionReading
+from collections.abc import Iterable
+
+from parsing.models import Claim, Doubt, ElectionReading, Evidence
 from tui.rows.span import Row, Span, wrap
 from tui.safe import visible
 from tui.words import claim_words, count
@@ -14,7 +16,7 @@ def claim_rows(claim: Claim, width: int) -> list[Row]:
     if claim.notional:
         settled.append("notional")
     said = [(Span(f" {line}", "strong"),) for line in wrap(visible(claim_words(claim)), width - 2)]
-    how = [(Span(f" {line}", "muted"),) for line in wrap(visible("   ".join(settled)), width - 2)]
+    how = [(Span(f" {line}", "muted"),) for line in wrap(visible(" · ".join(settled)), width - 2)]
     return [*said, *how]
 
 
@@ -24,7 +26,7 @@ def doubt_rows(doubt: Doubt, width: int) -> list[Row]:
     how = [f"in doubt: {doubt.kind.value}", f"rule {doubt.rule}"]
     if doubt.readings:
         how.append(f"may be {' or '.join(doubt.readings)}")
-    return [*said, *((Span(f" {line}", "muted"),) for line in wrap(visible("   ".join(how)), width - 2))]
+    return [*said, *((Span(f" {line}", "muted"),) for line in wrap(visible(" · ".join(how)), width - 2))]
 
 
 def election_words(reading: ElectionReading) -> str:
@@ -39,11 +41,21 @@ def election_rows(reading: ElectionReading, width: int) -> list[Row]:
     """Why the report is about that election, as far as the evidence goes."""
     if not reading.evidence:
         return [(Span(" No words of the report speak for an election.", "muted"),)]
-    rows: list[Row] = []
-    for evidence in reading.evidence:
-        quote = f" ‹{visible(evidence.quote)}›" if evidence.quote else ""
-        rows += [(Span(f" {line}", "muted"),) for line in wrap(f"{visible(evidence.why)}{quote}", width - 2)]
-    return rows
+    said = visible(" · ".join(_evidence_words(reading.evidence)))
+    return [(Span(f" {line}", "muted"),) for line in wrap(f"Why {reading.year}: {said}", width - 2)]
+
+
+def _evidence_words(evidence: Iterable[Evidence]) -> list[str]:
+    """Why, with the words that say so where it does not repeat them; once where it is said of several."""
+    said: dict[str, list[str]] = {}
+    for each in evidence:
+        quote = each.quote or ""
+        if quote and each.why.casefold().startswith(quote.casefold()):
+            said.setdefault(each.why[len(quote) :], []).append(each.why[: len(quote)])
+        else:
+            repeated = quote.casefold() in each.why.casefold()
+            said.setdefault(each.why if repeated else f"{each.why} ‹{quote}›", [])
+    return [f"{'; '.join(names)}{': each' if len(names) > 1 else ''}{why}" for why, names in said.items()]
 
 
 def nothing_rows(claims: int) -> list[Row]:

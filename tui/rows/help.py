@@ -6,7 +6,7 @@ from tui.commands import OWNERS, commands_of
 from tui.figures import LEGEND
 from tui.rows.span import Row, Span, fit, wrap
 
-_KEYS: Final = 16
+_KEYS: Final = 18
 _TITLES: Final = {
     "everywhere": "Everywhere",
     "moving": "Moving",

@@ -4,6 +4,7 @@ from typing import ClassVar, Final
 
 from textual import on
 from textual.app import ComposeResult
+from textual.events import Resize
 
 from parsing.collection import Collection
 from parsing.models import ElectionReading
@@ -17,6 +18,9 @@ from tui.widgets.reader import Passage, Reader
 from tui.widgets.reading import ReadingPane
 from tui.words import count
 
+LEAST_READING: Final = 7
+MOST_READING: Final = 12
+"""Rows for what the current words were read as."""
 _NO_CLAIM: Final = "No claim is the current one; ] goes to the next."
 
 
@@ -50,6 +54,10 @@ class ArticleScreen(FrameScreen):
         self.reader.show(self._article, sorted(passages, key=lambda words: (words.start, words.end)))
         self._entitle()
         self.call_after_refresh(self._open)
+
+    @on(Resize)
+    def _share_room(self) -> None:
+        self.pane.styles.height = max(LEAST_READING, min(MOST_READING, self.size.height // 4))
 
     def refill(self) -> None:
         """The articles were read again; this one stays as it was opened."""

@@ -36,12 +36,13 @@ class Looks:
             style = sheet.rich_style
             if role:
                 style = sheet.screen.get_component_rich_style(f"look--{role}", default=style)
-            if colour:
-                style += Style(color=self._party_colour(colour))
+            if colour and (known := self._party_colour(colour)):
+                style += Style(color=known)
             self._known[key] = lean(style, colours=not sheet.app.no_color)
         return self._known[key]
 
     def _party_colour(self, colour: str) -> str:
+        """The party's colour on this ground; "" for a grey among sixteen colours, where words have that of others."""
         app = self._sheet.app
         if app.console.color_system == "standard":
             return nearest_of_sixteen(colour)
