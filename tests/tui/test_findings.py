@@ -1,5 +1,9 @@
 """Findings: worst first, narrowed, and from each to its contest or its words."""
 
+import pytest
+
+from parsing.collection import Collection
+from parsing.models import FileProblem
 from tests.tui.conftest import Opened
 from tui.screens.article import ArticleScreen
 from tui.screens.explore import ExploreScreen
@@ -49,3 +53,21 @@ async def test_the_cursor_reaches_every_finding(opened: Opened) -> None:
         await program.press("f", "G")
         screen = program.showing(FindingsScreen)
         assert screen.list.finding is screen.collection.findings[-1]
+
+
+@pytest.mark.parametrize(
+    ("message", "shown"),
+    [
+        pytest.param("a/b.txt is binary, not text.", "✗ a/b.txt is binary, not text.", id="named already"),
+        pytest.param("Nothing could be read.", "✗ a/b.txt: Nothing could be read.", id="not named"),
+    ],
+)
+async def test_files_that_could_not_be_read_stand_first_and_are_counted(
+    opened: Opened, message: str, shown: str
+) -> None:
+    over = Collection.of([], [FileProblem(path="a/b.txt", message=message)])
+    async with opened(over) as program:
+        assert shown[2:] in program.rows[-1]
+        await program.press("f")
+        assert program.rows[0].endswith("1 file not read ")
+        assert program.rows[1].strip() == shown

@@ -27,9 +27,14 @@ def problem_rows(problems: Iterable[FileProblem], width: int) -> list[Row]:
     """The files that could not be read, and why."""
     rows: list[Row] = []
     for problem in problems:
-        lines = wrap(visible(f"{problem.path}: {problem.message}"), width - 4)
+        lines = wrap(visible(problem_text(problem)), width - 4)
         rows += [(Span(" ✗ " if number == 0 else "   ", "alarm"), Span(line)) for number, line in enumerate(lines)]
     return rows
+
+
+def problem_text(problem: FileProblem) -> str:
+    """What is wrong with a file, its name said once."""
+    return problem.message if problem.path in problem.message else f"{problem.path}: {problem.message}"
 
 
 def severities(findings: Iterable[Finding]) -> str:

@@ -15,6 +15,7 @@ from tui.commands import EXPLORE, bindings
 from tui.messages import Cite, OpenComparison, OpenWords
 from tui.rows.contest import FigureTarget
 from tui.rows.evidence import figure_words, stated_by
+from tui.rows.findings import problem_text
 from tui.screens.frame import FrameScreen
 from tui.widgets.contest_pane import ContestPane
 from tui.widgets.outline import Outline, shown_result
@@ -111,10 +112,9 @@ class ExploreScreen(FrameScreen):
 
     def tell_problems(self) -> None:
         """Name the files that could not be read."""
-        problems = self.collection.problems
-        if problems:
+        if problems := self.collection.problems:
             more = f" (+{len(problems) - 1} more)" if len(problems) > 1 else ""
-            self.say(f"{problems[0].path}: {problems[0].message}{more}")
+            self.say(f"{problem_text(problems[0])}{more}")
 
     def _is_flagged(self, contest: Contest) -> bool:
         return self._checked and bool(self.collection.findings_of(contest))

@@ -111,4 +111,6 @@ class FindingsScreen(FrameScreen):
     def _entitle(self, shown: int) -> None:
         every = self.collection.findings
         amount = f"{shown:,} of {len(every):,}" if self.query_text else f"{len(every):,}"
-        self.title_line.show(f"findings  {amount}", severities(every) or count(0, "finding", "findings"))
+        unread = len(self.collection.problems)
+        said = [severities(every), count(unread, "file not read", "files not read") if unread else ""]
+        self.title_line.show(f"findings  {amount}", " · ".join(part for part in said if part) or "none")
