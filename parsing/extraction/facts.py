@@ -20,6 +20,7 @@ from parsing.models import Measure
 CHANGES = frozenset({Measure.SHARE_CHANGE, Measure.MAJORITY_CHANGE, Measure.MAJORITY_PCT_CHANGE})
 PARTY_OF = {"COLOUR": {"blue": "Con", "red": "Lab"}}
 """What the colours of the two largest parties stand for."""
+SECOND = 2
 SMALLEST = 100
 """Votes that prose gives without the word."""
 VERBS = frozenset("HELD WON TOOK GAINED ELECTED REELECTED BEAT LOSS BEATEN STAYS WINNER STOOD SURVIVED".split())
@@ -114,11 +115,19 @@ def _figures(rule: Rule, match: re.Match[str], tokens: Sequence[Token], taken: s
         return
     if any(_is_too_small(item.measure, tokens, match, item.value) for item in rule.yields):
         return
+    if any(item.measure is Measure.MAJORITY for item in rule.yields) and _is_of_lower_rank(match, tokens):
+        return
     taken.update(indexes)
     for item in rule.yields:
         fact = _figure(rule, item, match, tokens) if item.value and match.group(item.value) else None
         if fact:
             yield fact
+
+
+def _is_of_lower_rank(match: re.Match[str], tokens: Sequence[Token]) -> bool:
+    """Whether the words speak of the third or one behind: what they are behind by is no majority."""
+    ranks = [token.value for token in tokens[match.start() : match.end()] if token.kind == "RANK"]
+    return any(isinstance(rank, Number) and rank.value > SECOND for rank in ranks)
 
 
 def _figure(rule: Rule, item: Yield, match: re.Match[str], tokens: Sequence[Token]) -> Fact | None:

@@ -5,8 +5,9 @@ A pattern is written in the names of token kinds, parted by spaces:
     who:WHO ~4 POLL ~2 votes:NUM VOTES?
 
 `name:KIND` is a named group; `A|B` either kind; `~4` up to four words that say nothing, `~,4` the same with
-commas among them; `APPOS` words between commas, `^4` up to four of anything but figures, people and measures; `(`,
-`)`, `|`, `?`, `*`, `$`, `!` (not followed by) are those of regular expressions, `@` is the beginning.
+commas among them; `APPOS` words between commas, or a relative clause, `^4` up to four of anything but
+figures, people and measures; `(`, `)`, `|`, `?`, `*`, `$`, `!` (not followed by) are those of regular
+expressions, `@` is the beginning.
 """
 
 import re
@@ -58,7 +59,9 @@ def compile_pattern(pattern: str) -> re.Pattern[str]:
 def _atom(atom: str) -> str:
     """One atom of a pattern as regular-expression source."""
     if atom == "APPOS":
-        return f"(?:{LETTER['COMMA']}[^{_letters(WALLS + '|COMMA')[1:-1]}]{{1,14}}{LETTER['COMMA']})?"
+        comma, clause = LETTER["COMMA"], _letters("COMMA|SEMI|STOP")[1:-1]
+        words = f"[^{_letters(WALLS + '|COMMA')[1:-1]}]{{1,14}}"
+        return f"(?:{comma}(?:{words}|{LETTER['WHO_WORD']}[^{clause}]{{1,14}}){comma})?"
     if atom[0] in "^~":
         return _gap(atom)
     if atom in FIXED or atom[0] in ")|$":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
@@ -20,6 +20,8 @@ INITIALS = 2
 """Capitals of so many letters may be initials, and stay as they are."""
 MANY = 300
 """A report that names more people than this is no report of one constituency, and comparing them all takes long."""
+OF_GIVEN_NAME = frozenset({"sir", "dame", "lady", "lord"})
+"""Titles that stand before a given name alone: Sir Alan."""
 FEMALE = frozenset({"mrs", "ms", "miss", "dame", "lady"})
 MALE = frozenset({"mr", "sir", "lord"})
 
@@ -122,20 +124,16 @@ class People:
         surname = fold_word(words[-1])
         found = self._by_surname.get(surname, [])
         if len(words) > 1:
-            initial = fold_word(words[0])[:1]
-            return next(
-                (person for person in found if person.given[:1] == initial),
-                found[0] if len(found) == 1 and not found[0].given else None,
-            )
-        if len(found) == 1:
-            return found[0]
-        if found:
-            return None
-        if name.title and len(self._by_surname) <= MANY:
-            near = [person for known, people in self._by_surname.items() for person in people if _alike(known, surname)]
-            return near[0] if len(near) == 1 else None
-        by_given = self._by_given.get(surname, [])
-        return by_given[0] if len(by_given) == 1 else None
+            return _of_given(found, fold_word(words[0]))
+        return _only_one(found) if found else self._by_one_word(surname, name.title)
+
+    def _by_one_word(self, word: str, title: str) -> Person | None:
+        """Whoever is named by a given name, or by a misprint of a surname after a title."""
+        by_given = self._by_given.get(word, [])
+        is_misprint = bool(title) and not (title in OF_GIVEN_NAME and len(by_given) == 1)
+        if not is_misprint or len(self._by_surname) > MANY:
+            return _only_one(by_given)
+        return _only_one([one for known, people in self._by_surname.items() for one in people if _alike(known, word)])
 
     def has_member(self, party: str) -> bool:
         """Whether anybody is known to be of `party`."""
@@ -145,6 +143,16 @@ class People:
         """Everyone a bare surname may name."""
         words = _bare(name)
         return list(self._by_surname.get(fold_word(words[-1]), [])) if words else []
+
+
+def _of_given(found: Sequence[Person], given: str) -> Person | None:
+    """The one of a surname's people with a given name's initial, or the only one if no given name is known."""
+    same = (person for person in found if person.given[:1] == given[:1])
+    return next(same, found[0] if len(found) == 1 and not found[0].given else None)
+
+
+def _only_one(found: Sequence[Person]) -> Person | None:
+    return found[0] if len(found) == 1 else None
 
 
 def _alike(one: str, other: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from parsing.extraction.claiming.filling import fill, settle_rivals
+from parsing.extraction.claiming.filling import fill, holders_before, settle_holder, settle_rivals
 from parsing.extraction.claiming.plausible import counts_seats, is_possible
 from parsing.extraction.claiming.repeats import (
     each_once,
@@ -38,8 +38,10 @@ def make_claims(
     kept = [item for item in possible if not contradicts(item, winners) and not counts_seats(item, possible)]
     for item in kept:
         move_past(item, winners, kept)
+    before = holders_before(kept)
     for item in kept:
         fill(item, winners, kept)
+        settle_holder(item, before)
     winners = winners_of(kept)
     kept += follow_on(kept, winners)
     claims = []
@@ -57,11 +59,16 @@ def _is_claimable(item: Placed) -> bool:
     measure = item.fact.measure
     if not (item.person or item.party) and item.fact.subject != "nobody":
         return False
-    if item.person and not item.person.is_likely:
+    if item.person and not (item.person.is_likely or _is_in_prose(item)):
         return False
     if measure is Measure.CANDIDATE:
         return item.person is not None and bool(item.party)
     return measure is not Measure.SWING or item.fact.party is not None
+
+
+def _is_in_prose(item: Placed) -> bool:
+    """Whether a running sentence speaks of somebody by given name and surname."""
+    return not item.sentence.is_line and item.person is not None and " " in item.person.name
 
 
 def _claim(article: Article, reading: ElectionReading, item: Placed) -> Claim:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from parsing.extraction.discourse import Placed
+from parsing.lexicon import election_before
 from parsing.models import Measure, Settled
 
 
@@ -33,6 +34,25 @@ def _fill_person(item: Placed, placed: Sequence[Placed]) -> None:
     }
     if len(same) == 1:
         item.person, item.person_settled = next(iter(same.values())), Settled.INFERRED
+
+
+def holders_before(placed: Sequence[Placed]) -> dict[tuple[str, int], str]:
+    """Which party had won each seat at the election before, by who held it now or from whom it was gained."""
+    holders: dict[tuple[str, int], str] = {}
+    for item in placed:
+        before = election_before(item.year)
+        if item.fact.measure is not Measure.OUTCOME or not item.is_own or before is None:
+            continue
+        holder = item.side if item.fact.fixed == "hold" else item.fact.source
+        if holder:
+            holders[item.seat, before.year] = holder
+    return holders
+
+
+def settle_holder(item: Placed, holders: Mapping[tuple[str, int], str]) -> None:
+    """The winner's figure of an election of which only the party that won is known."""
+    if item.fact.subject == "winner" and not item.person and not item.party:
+        item.party, item.person_settled = holders.get(item.contest), Settled.INFERRED
 
 
 def settle_rivals(item: Placed, challengers: Mapping[str, str]) -> None:

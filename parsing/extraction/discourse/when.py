@@ -10,6 +10,8 @@ from parsing.extraction.timing import year_at
 from parsing.extraction.tokens import Token
 from parsing.lexicon import election_before
 
+TIMES = frozenset({"YEAR", "YEARAGO", "LASTTIME", "AGO", "DATE"})
+
 
 def year_of(fact: Fact, tokens: Sequence[Token], context: Context) -> int | None:
     """The year of the election a fact is of; None where it is of none, or of none that is known."""
@@ -32,4 +34,4 @@ def year_of(fact: Fact, tokens: Sequence[Token], context: Context) -> int | None
 
 def _has_year(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether a year stands between two places of the text."""
-    return any(token.kind == "YEAR" and start <= token.start < end for token in tokens)
+    return any(token.kind in TIMES and start <= token.start < end for token in tokens)

@@ -31,6 +31,12 @@ RULES: tuple[Rule, ...] = (
         "Aoife Moss polled 20,914 votes to become the seat's first Sinn Fein MP.",
     ),
     Rule(
+        "side-rank-colon",
+        "own:SIDE ( POLL|WAS|HAVE|WORD|IN ){1,3} RANK PLACE? COLON|DASH who:PERSON",
+        (Yield(CANDIDATE, who="who"),),
+        "Labour came third: Paul Moss had 7,142 votes.",
+    ),
+    Rule(
         "side-vote-colon",
         "own:SIDE POSSESSIVE? VOTES ^4 COLON who:PERSON",
         (Yield(CANDIDATE, who="who"),),

@@ -60,7 +60,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "majority-from-to",
-        "( who:WHO ( POSSESSIVE )? )? MAJORITY ^6 FROM n:NUM ~1 ( IN YEAR )? TO m:NUM",
+        (
+            "( who:WHO ( POSSESSIVE )? )? MAJORITY ^6 FROM n:NUM "
+            "( IN|YEAR|YEARAGO|LASTTIME|POSSESSIVE|GENERAL|AGO|WORD|AT ){0,5} TO m:NUM"
+        ),
         (Yield(MAJ, "n", "who", subject="winner", past=True), Yield(MAJ, "m", "who", subject="winner", now=True)),
         "Her majority fell from 24,355 to 21,929.",
     ),
@@ -177,11 +180,17 @@ RULES: tuple[Rule, ...] = (
         "Majority 4,925 (17.93%)",
     ),
     Rule(
+        "majority-gave-him",
+        "GAVE PRO ~2 MAJORITY|LEAD OF? n:NUM !PCT|SEATWORD|MPWORD|QUANTITY",
+        (Yield(MAJ, "n", None, subject="winner"),),
+        "Ann Lee polled 14,645 against 12,000 for Tom Hill, giving her a majority of 2,645.",
+    ),
+    Rule(
         "majority-is",
         (
             "( who:WHO ( POSSESSIVE | COMMA WHO_WORD )? ~2 )? MAJORITY|LEAD !WITH ~,3 ( OVER|AGAINST|IN|FOR )? ~1 "
-            "( WHO|SEAT )? ~3 ( BE|OF|COLON|DASH|COMMA|TO )? ~3 ( UP|DOWN TO | up:UP )? ~1 ( SMALL OF | OF|TO )? "
-            "n:NUM !PCT|SEATWORD|MPWORD|QUANTITY"
+            "( WHO|SEAT )? ~3 ( IN YEAR )? ( BE|PASTBE|OF|COLON|DASH|COMMA|TO )? ~3 ( UP|DOWN TO | up:UP )? ~1 "
+            "( SMALL OF | OF|TO )? n:NUM !PCT|SEATWORD|MPWORD|QUANTITY"
         ),
         (Yield(MAJ, "n", "who", subject="winner"),),
         "His majority is a comfortable one of close to 6,000 votes.",
@@ -199,7 +208,7 @@ RULES: tuple[Rule, ...] = (
         "majority-by",
         (
             "<!FROM|BEAT|OVER|AGAINST who:WHO APPOS ^8 ( BEAT|WON|TOOK|HELD|STAYS|GAINED ) ~2 "
-            "( loser:WHO|SEAT|SEATWORD )? ~,4 ( FROM WHO )? BY n:NUM VOTES?+ !TO|PCT"
+            "( loser:WHO|SEAT|SEATWORD )? ( OPEN NUM VOTES? CLOSE )? ~,4 ( FROM WHO )? BY n:NUM VOTES?+ !TO|PCT"
         ),
         (Yield(MAJ, "n", "who"),),
         "Ann Lee beat Tom Hill by more than 4,000 votes.",

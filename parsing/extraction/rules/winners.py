@@ -116,9 +116,15 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "won-seat",
-        "<!FROM|BEAT|OVER|TO|AGAINST who:WHO ~,6 WON|TOOK ~3 PRO? ~2 SEAT|SEATWORD",
+        "<!FROM|BEAT|OVER|TO|AGAINST who:WHO APPOS ~,6 WON|TOOK ~3 PRO? ~2 SEAT|SEATWORD",
         (Yield(WINNER, who="who"),),
         "Labour's Ellie Moss won the Lewisham West and Penge seat.",
+    ),
+    Rule(
+        "lost-seat-to",
+        "LOSS ~,2 PRO? ~1 SEAT|SEATWORD SEATWORD? TO ~1 who:SIDE|PERSON",
+        (Yield(WINNER, who="who"),),
+        "Tom Hill has lost his Wigan seat to Labour.",
     ),
     Rule(
         "seat-won-by",
@@ -146,7 +152,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "won-by",
-        "<!FROM|BEAT|OVER|AGAINST who:WHO ~,6 WON ~2 BY ~1 NUM",
+        "<!FROM|BEAT|OVER|AGAINST who:WHO APPOS ~,6 WON ~2 BY ~1 NUM",
         (Yield(WINNER, who="who"),),
         "Ann Lee won by 500 votes.",
     ),
