@@ -79,9 +79,19 @@ def who_token(who: Who, start: int, end: int) -> Token:
 STANDS_FOR = compile_pattern("<!NUM|VOTES|PCT|WON|LEAD|MAJORITY|GAINED FOR party:PARTY !PARTY|MAJORITY")
 
 
+MEMBER_FOR = compile_pattern(
+    "name:NAME COMMA WHO_WORD ( IS|WAS|PASTBE|HAVE|WORD|POSSESSIVE|SEAT|SEATWORD|NEW|IN|OF ){1,7} party:PARTY MPWORD|CAND"
+)
+"""Somebody described at length: "Tom Hill, who had been the town's Labour MP since 2005"."""
+
+
 def learn_parties(tokens: Sequence[Token], people: People, party_of: Callable[[Token], str]) -> None:
     """Learn from "Ann Lee was third for Labour" whose candidate somebody is: the one named next to it, if one."""
     kept = [token for token in tokens if token.kind not in SILENT]
+    for match in MEMBER_FOR.finditer(encode(kept)):
+        member = people.find(kept[match.start("name")].value)  # type: ignore[arg-type]
+        if member and not member.parties:
+            member.parties[party_of(kept[match.start("party")])] += 1
     names = [index for index, token in enumerate(kept) if token.kind == "NAME"]
     for match in STANDS_FOR.finditer(encode(kept)):
         before = [index for index in names if index < match.start()]

@@ -88,7 +88,10 @@ def infer_winners(placed: Sequence[Placed]) -> list[Placed]:
     """Where a party won, nobody of it is named and the most votes are of a person without a party: that person won."""
     votes: dict[Contest, list[Placed]] = defaultdict(list)
     sides: dict[Contest, set[str | None]] = defaultdict(set)
+    members: dict[Contest, set[str | None]] = defaultdict(set)
     for item in placed:
+        if item.person:
+            members[item.contest].add(item.person.party)
         if item.fact.measure is Measure.VOTES and item.person:
             votes[item.contest].append(item)
         if item.fact.measure is Measure.OUTCOME:
@@ -96,11 +99,7 @@ def infer_winners(placed: Sequence[Placed]) -> list[Placed]:
     inferred = []
     for contest, parties in sides.items():
         polled = votes.get(contest, [])
-        if (
-            len(parties) != 1
-            or len(polled) < CONTENDERS
-            or any(item.person.party in parties for item in polled if item.person)
-        ):
+        if len(parties) != 1 or len(polled) < CONTENDERS or parties & members[contest]:
             continue
         most, party = max(polled, key=_polled), next(iter(parties))
         if most.person and most.person.party is None and party:

@@ -147,7 +147,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "votes-with",
         (
-            "who:WHO ( BE|POLL|STAYS|HAVE|BEHIND|COMMA|RANK|RUNNERUP|LAST|PLACE|IN|FOR|AND|WORD ){0,6} WITH|ON ~1 "
+            "<!BEHIND who:WHO ( BE|POLL|STAYS|HAVE|BEHIND|COMMA|RANK|RUNNERUP|LAST|PLACE|IN|FOR|AND|WORD ){0,6} WITH|ON ~1 "
             f"n:NUM VOTES?+ {PLAIN_NUMBER}"
         ),
         (Yield(VOTES, "n", "who"),),
