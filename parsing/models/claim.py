@@ -3,6 +3,7 @@
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 from typing import Literal
 
 from parsing.models.base import Model
@@ -74,10 +75,16 @@ class Claim(Model):
     @property
     def contest(self) -> Contest:
         """The contest the claim speaks of."""
-        return Contest(
+        return _contest(
             seat=self.seat,
             year=self.year,
             by_election=self.by_election,
             election_date=self.election_date,
             notional=self.notional,
         )
+
+
+@lru_cache(maxsize=8192)
+def _contest(*, seat: str, year: int, by_election: bool, election_date: date | None, notional: bool) -> Contest:
+    """The contest of these words, made and checked once: claims about it are asked again and again."""
+    return Contest(seat=seat, year=year, by_election=by_election, election_date=election_date, notional=notional)
