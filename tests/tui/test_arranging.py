@@ -133,5 +133,7 @@ async def test_narrowing_keeps_the_order(opened: Opened) -> None:
         assert "1 of 4 seats" in program.rows[0]
         assert "by winner" in program.rows[1]
         assert "Conservative" in program.rows[2]
+        await program.press("enter", "s", "s")
+        assert program.rows[1].startswith(" majority % ↓ ")
         await program.press("escape", "o", "o")
         assert "by region" in program.rows[1]

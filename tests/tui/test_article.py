@@ -1,8 +1,10 @@
 """Article: claims in brackets, from claim to claim, and what each was read as."""
 
+from parsing.collection import Collection
 from parsing.models import Measure
-from tests.tui.conftest import Opened
+from tests.tui.conftest import Driver, Opened
 from tests.tui.made_by_hand import COAST_FACTS, SEAT
+from tui.app import Hustings
 from tui.screens.article import ArticleScreen
 from tui.screens.explore import ExploreScreen
 
@@ -77,3 +79,17 @@ async def test_the_claim_is_copied_with_its_words(opened: Opened) -> None:
         await program.press("tab", "enter", "y")
         assert "“27,063 votes” (coast)" in program.app.clipboard
         assert Measure.VOTES in program.app.clipboard
+
+
+async def test_an_article_that_is_gone_after_reloading_can_still_be_read(collection: Collection) -> None:
+    loaded = iter([collection, Collection.of([])])
+    app = Hustings(lambda: next(loaded))
+    async with app.run_test(size=(80, 24)) as pilot:
+        program = Driver(app, pilot)
+        await program.settle()
+        await program.press("a", "r")
+        assert "Read again: 0 articles." in program.rows[-1]
+        await program.press("right_square_bracket", "y", "slash", *"labour", "enter")
+        assert "‹32 per cent›" in program.text
+        await program.press("escape", "enter")
+        assert "No contest was read." in program.text

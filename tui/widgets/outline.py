@@ -108,7 +108,7 @@ class Outline(Sheet):
     def _seat_like(self, node: SeatNode) -> SeatNode | None:
         """The seat of that name whose latest election is that seat's, or any of that name."""
         seats = [seat for region in self._regions for seat in region.seats if seat.seat == node.seat]
-        return next((seat for seat in seats if seat.latest == node.latest), seats[0] if seats else None)
+        return next((seat for seat in seats if seat.latest.contest == node.latest.contest), seats[0] if seats else None)
 
     def to_first_seat(self) -> None:
         """Stand on the first seat that shows."""
@@ -187,9 +187,10 @@ def shown_result(node: Node | None) -> Result | None:
 
 
 def _heading(order: str, right: str, width: int) -> Row:
-    """How the seats stand, and how many were found or that there are more; without the first word where it is tight."""
+    """How the seats stand, and how many were found or that there are more; in fewer words where it is tight."""
     room = width - len(right)
-    left = HEADING + order if len(HEADING) + len(order) < room else f" {order}"
+    wordings = (f"{HEADING}{order}", f" {order}", f" {order.rpartition(', ')[2]}")
+    left = next((words for words in wordings if len(words) < room), wordings[-1])
     return (Span(fit(left, room), "title"), Span(right, "muted"))
 
 
