@@ -32,9 +32,6 @@ def say(
     """One claim. Without `at` it stands far from every other, so that no two seem to be in one sentence."""
     start = next(_places) if at is None else at
     quote = value or person or party or measure
-    stated: Decimal | Literal["hold", "gain"] | None = None
-    if value is not None:
-        stated = "hold" if value == "hold" else "gain" if value == "gain" else Decimal(value.replace(",", ""))
     return Claim(
         article=article,
         seat=seat,
@@ -42,7 +39,7 @@ def say(
         by_election=by_election,
         election_date=day,
         measure=Measure(measure),
-        value=stated,
+        value=_stated(value),
         party=party,
         from_party=from_party,
         person=person,
@@ -53,6 +50,13 @@ def say(
         quote=quote,
         rule=rule,
     )
+
+
+def _stated(value: str | None) -> Decimal | Literal["hold", "gain"] | None:
+    """A claim's value from what is written in a test."""
+    if value is None:
+        return None
+    return "hold" if value == "hold" else "gain" if value == "gain" else Decimal(value.replace(",", ""))
 
 
 def full_list(*lines: tuple[str, str, str], seat: str = SEAT, year: int = YEAR, article: str = "one") -> list[Claim]:
