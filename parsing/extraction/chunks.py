@@ -80,7 +80,8 @@ STANDS_FOR = compile_pattern("<!NUM|VOTES|PCT|WON|LEAD|MAJORITY|GAINED FOR party
 
 
 MEMBER_FOR = compile_pattern(
-    "name:NAME COMMA WHO_WORD ( IS|WAS|PASTBE|HAVE|WORD|POSSESSIVE|SEAT|SEATWORD|NEW|IN|OF ){1,7} party:PARTY MPWORD|CAND"
+    "name:NAME COMMA WHO_WORD ( IS|WAS|PASTBE|HAVE|WORD|POSSESSIVE|SEAT|SEATWORD|NEW|IN|OF ){1,7} "
+    "party:PARTY MPWORD|CAND"
 )
 """Somebody described at length: "Tom Hill, who had been the town's Labour MP since 2005"."""
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Literal
 
 from parsing.extraction.chunks import Who
@@ -21,6 +21,10 @@ CHANGES = frozenset({Measure.SHARE_CHANGE, Measure.MAJORITY_CHANGE, Measure.MAJO
 PARTY_OF = {"COLOUR": {"blue": "Con", "red": "Lab"}}
 """What the colours of the two largest parties stand for."""
 SECOND = 2
+YEAR_REACH = 5
+"""How many tokens after a verb its year may stand."""
+YEAR_WALLS = frozenset({"PRO", "PROS", "WHO_WORD", "COMMA", "SEMI"})
+"""What parts a verb from the year of another."""
 SMALLEST = 100
 """Votes that prose gives without the word."""
 VERBS = frozenset("HELD WON TOOK GAINED ELECTED REELECTED BEAT LOSS BEATEN STAYS WINNER STOOD SURVIVED".split())
@@ -198,7 +202,8 @@ def _standing(rule: Rule, item: Yield, match: re.Match[str], tokens: Sequence[To
 
 def _year_beside(match: re.Match[str], tokens: Sequence[Token]) -> int | None:
     """Where "in 2015" stands in the words of a match or right after them."""
-    reach = tokens[match.start() : match.end() + 5]
+    after = takewhile(lambda token: token.kind not in YEAR_WALLS, tokens[match.end() : match.end() + YEAR_REACH])
+    reach = [*tokens[match.start() : match.end()], *after]
     found = [token.start for before, token in pairwise(reach) if (before.kind, token.kind) == ("IN", "YEAR")]
     return found[-1] if found else None
 

@@ -39,6 +39,7 @@ ITEMS = tuple(
             ),
         ),
         ("list-name-party", f"name:NAME STAR? {TIGHT} OPEN? party:PARTY|CODE {LETTERS} CLOSE? STAR? {FIGURES}"),
+        ("list-party-name-colon", f"party:PARTY|CODE POSSESSIVE name:NAME COLON|DASH {FIGURES}"),
         ("list-party-name", f"party:PARTY|CODE CLOSE? {TIGHT} OPEN? name:NAME CLOSE? {FIGURES}"),
         ("list-party", f"party:PARTY|CODE {FIGURES}"),
     )

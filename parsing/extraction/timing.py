@@ -131,6 +131,8 @@ def _is_aside(tokens: Sequence[Token], index: int, position: int) -> bool:
 def _is_relative(tokens: Sequence[Token], index: int, position: int) -> bool:
     """Whether a time stands in a relative clause closed before the figure: "Ann, who won in 2010, beat Tom by 450"."""
     kinds = [token.kind for token in tokens]
+    if kinds[index - 1 : index] == ["IN"] and kinds[index - 3 : index - 2] == ["PRO"] and index < position:
+        return kinds[index - 4 : index - 3] in (["SEATWORD"], ["SEAT"], ["IT"])
     opened = next((at for at in range(index, 0, -1) if kinds[at] == "WHO_WORD" and kinds[at - 1] == "COMMA"), None)
     if opened is None or "COMMA" in kinds[opened:index] or "COMMA" not in kinds[index:position]:
         return False

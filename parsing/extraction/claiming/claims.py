@@ -18,6 +18,7 @@ from parsing.extraction.claiming.winning import (
     contradicts,
     gains,
     infer_winners,
+    join_losers,
     join_winners,
     move_past,
     winners_of,
@@ -32,6 +33,7 @@ def make_claims(
     """The claims of an article, in the order of its text, each said once."""
     possible = [item for item in placed if is_possible(item)]
     join_winners(possible)
+    join_losers(possible)
     possible += infer_winners(possible)
     possible += gains(possible)
     winners = winners_of(possible)

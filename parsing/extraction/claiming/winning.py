@@ -21,6 +21,8 @@ LIST_WINNER = 3
 """A list of so many candidates' votes shows who won."""
 CONTENDERS = 2
 """The fewest candidates whose votes tell who had the most."""
+OUSTED = "ousted-from"
+"""The rule that reads of somebody ousted from a seat."""
 WINS = frozenset({Measure.WINNER, Measure.OUTCOME})
 MAJORITIES = frozenset({Measure.MAJORITY, Measure.MAJORITY_PCT})
 
@@ -41,6 +43,18 @@ def join_winners(placed: Sequence[Placed]) -> None:
             person = next(iter(winners.values()))
             if person.party is None:
                 person.parties[next(iter(parties))] += 1
+
+
+def join_losers(placed: Sequence[Placed]) -> None:
+    """Whoever was ousted from a seat gained from one party, and has no party of their own here, was of that party."""
+    sources: dict[Contest, set[str]] = defaultdict(set)
+    for item in placed:
+        if item.fact.measure is Measure.OUTCOME and item.fact.fixed == "gain" and item.fact.source:
+            sources[item.contest].add(item.fact.source)
+    for item in placed:
+        lost = sources.get(item.contest, set())
+        if item.fact.rule == OUSTED and item.person and item.person.party is None and len(lost) == 1:
+            item.person.parties[next(iter(lost))] += 1
 
 
 def winners_of(placed: Sequence[Placed]) -> dict[Contest, Placed]:

@@ -68,7 +68,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "ousted-from",
-        "who:PERSON ~2 LOST|BEAT|OUST ~2 FROM ~3 SEAT|SEATWORD",
+        "who:PERSON ~2 ( LOST|BEAT ~2 FROM | OUST ~2 FROM|IN|AT ) ~3 SEAT|SEATWORD",
         (Yield(CANDIDATE, who="who"),),
         "Anna Moss was ousted from the Southend West seat.",
     ),

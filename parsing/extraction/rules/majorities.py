@@ -105,7 +105,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "majority-overturned",
-        "OVERTURNED ~1 ( who:PERSON|SIDE )? PRO? POSSESSIVE? ~1 ( n:NUM MAJORITY | MAJORITY OF? n2:NUM )",
+        (
+            "OVERTURNED ~1 ( CAPITAL POSSESSIVE )? ( who:PERSON|SIDE )? PRO? POSSESSIVE? ~1 "
+            "( n:NUM MAJORITY | MAJORITY ( OF|DASH|OPEN )? n2:NUM )"
+        ),
         (Yield(MAJ, "n", "who", subject="loser", past=True), Yield(MAJ, "n2", "who", subject="loser", past=True)),
         "He overturned a Conservative majority of over 24,000.",
     ),
@@ -203,6 +206,15 @@ RULES: tuple[Rule, ...] = (
         ),
         (Yield(MAJ_PCT, "n", "who", subject="winner"),),
         "She was elected with a majority of 16.5%.",
+    ),
+    Rule(
+        "majority-to-beat",
+        (
+            "who:WHO OVERTURNED ^6 MAJORITY ( DASH|OPEN|OF|COMMA ~1 NUM ( DASH|CLOSE|COMMA )? )? TO BEAT loser:WHO BY "
+            "n:NUM"
+        ),
+        (Yield(MAJ, "n", "who"),),
+        "Ann Lee overturned a majority of 27 to beat Tom Hill by 3,269 votes.",
     ),
     Rule(
         "majority-by",

@@ -147,8 +147,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "votes-with",
         (
-            "<!BEHIND who:WHO ( BE|POLL|STAYS|HAVE|BEHIND|COMMA|RANK|RUNNERUP|LAST|PLACE|IN|FOR|AND|WORD ){0,6} WITH|ON ~1 "
-            f"n:NUM VOTES?+ {PLAIN_NUMBER}"
+            "<!BEHIND who:WHO ( BE|POLL|STAYS|HAVE|BEHIND|COMMA|RANK|RUNNERUP|LAST|PLACE|IN|FOR|AND|WORD ){0,6} "
+            f"WITH|ON ~1 n:NUM VOTES?+ {PLAIN_NUMBER}"
         ),
         (Yield(VOTES, "n", "who"),),
         "Tom Hill was third with 5,176 votes.",

@@ -127,6 +127,12 @@ RULES: tuple[Rule, ...] = (
         "Tom Hill has lost his Wigan seat to Labour.",
     ),
     Rule(
+        "overturned-majority",
+        "who:PERSON|SIDE OVERTURNED ( WHO|CAPITAL|WORD POSSESSIVE )? WHO? ~3 MAJORITY",
+        (Yield(WINNER, who="who"),),
+        "Ann Lee overturned the country's smallest majority.",
+    ),
+    Rule(
         "seat-won-by",
         "SEAT|SEATWORD|BYELECTION ~,8 WON|TOOK BY who:WHO",
         (Yield(WINNER, who="who"),),
