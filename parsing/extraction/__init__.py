@@ -1,6 +1,21 @@
-"""Reading results out of prose: an article to its claims."""
+"""Reading results out of prose: an article to its claims.
 
-from parsing.extraction.explain import LeftAlone, SentenceTrace, Unsettled, explain
+`explain` and what it returns are loaded when first asked for: a launch has no need of them.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from parsing.extraction.extract import extract
 
+if TYPE_CHECKING:
+    from parsing.extraction.explain import LeftAlone, SentenceTrace, Unsettled, explain
+
 __all__ = ["LeftAlone", "SentenceTrace", "Unsettled", "explain", "extract"]
+
+
+def __getattr__(name: str) -> object:
+    """What explains a reading, by its name."""
+    if name in __all__:
+        return getattr(import_module("parsing.extraction.explain"), name)
+    raise AttributeError(name)

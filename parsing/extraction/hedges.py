@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from parsing.extraction.numbers import Number
 from parsing.extraction.tokens import Token
-from parsing.lexicon.plain import plain_words
+from parsing.lexicon import plain_words
 from parsing.models import Bound
 
 BOUND_OF: dict[str, Bound] = {"OVERBOUND": ">", "UNDERBOUND": "<", "ABOUT": "~"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from parsing.extraction.phrases import Phrase, match_phrase
 from parsing.extraction.tokens import Name, Token
 from parsing.extraction.words import Word
-from parsing.lexicon.plain import given_names, plain_words
+from parsing.lexicon import given_names, plain_words
 
 TITLES = frozenset("mr mrs ms miss sir dame dr rev revd reverend cllr councillor lord lady prof professor".split())
 PARTICLES = frozenset("de da di du van von der den la le al el ap ab bin mac".split())

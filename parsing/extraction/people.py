@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 
 from parsing.extraction.tokens import Name, Token
 from parsing.extraction.words import fold_word
-from parsing.lexicon.plain import given_names
+from parsing.lexicon import given_names
 
 SUFFIXES = frozenset({"jr", "jnr", "snr", "sr", "mp", "obe", "mbe", "cbe", "qc", "kc"})
 NEVER_NAMES = frozenset({"NAME", "PARTY", "CODE", "WORD", "CAPITAL", "PRON", "HIS", "NUM", "PCT", "YEAR", "DATE"})

@@ -4,8 +4,7 @@ from functools import cache
 from typing import NamedTuple
 
 from parsing.extraction.words import Word
-from parsing.lexicon import constituencies, fold, parties
-from parsing.lexicon.cues import cue_phrases
+from parsing.lexicon import constituencies, cue_phrases, fold, parties
 
 ARTICLES = frozenset({"the", "a", "an"})
 CODE_LENGTH = 2

@@ -9,7 +9,7 @@ from parsing.extraction.names import GIVEN_NAMES, read_name, read_party
 from parsing.extraction.phrases import ARTICLES, Phrase, match_phrase
 from parsing.extraction.tokens import Name, SeatName, Token
 from parsing.extraction.words import Word, find_words
-from parsing.lexicon.plain import given_names, plain_words
+from parsing.lexicon import given_names, plain_words
 
 MARKS = {
     ",": "COMMA",

@@ -5,7 +5,7 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
-from parsing.lexicon.plain import given_names
+from parsing.lexicon import given_names
 
 WORD = re.compile(
     r"""
