@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from parsing.extraction.extract import extract
 
 if TYPE_CHECKING:
-    from parsing.extraction.explain import LeftAlone, SentenceTrace, Unsettled, explain
+    from parsing.extraction.explaining import LeftAlone, SentenceTrace, Unsettled, explain
 
 __all__ = ["LeftAlone", "SentenceTrace", "Unsettled", "explain", "extract"]
 
@@ -17,5 +17,5 @@ __all__ = ["LeftAlone", "SentenceTrace", "Unsettled", "explain", "extract"]
 def __getattr__(name: str) -> object:
     """What explains a reading, by its name."""
     if name in __all__:
-        return getattr(import_module("parsing.extraction.explain"), name)
+        return getattr(import_module("parsing.extraction.explaining"), name)
     raise AttributeError(name)
