@@ -86,10 +86,10 @@ def date_article(article: Article, tokens: Sequence[Token]) -> ElectionReading:
     _from_prime_ministers(article.text, evidence)
     _from_parties(article.text, tokens, evidence)
     _from_parliament(article.text, evidence)
-    if not evidence.score:
+    if not evidence.reasons:
         return ElectionReading(year=None)
-    year = max(evidence.score, key=lambda found: (evidence.score[found], found))
-    level = [found for found in evidence.score if evidence.score[found] == evidence.score[year]]
+    year = max(evidence.reasons, key=lambda found: (evidence.score[found], found))
+    level = [found for found in evidence.reasons if evidence.score[found] == evidence.score[year]]
     if len(level) > 1 and not evidence.is_firm:
         return ElectionReading(year=None)
     return ElectionReading(year=year, evidence=tuple(evidence.reasons[year][:6]))

@@ -64,3 +64,7 @@ OF_THEIR_YEAR = [
 def test_a_figure_belongs_to_the_election_its_sentence_says(sentence: str, year: int) -> None:
     claims = read(f"Wigan at the general election of 2017.\n\n{sentence}").claims
     assert {claim.year for claim in claims if claim.measure == "votes"} == {year}
+
+
+def test_a_report_that_only_looks_back_to_the_latest_election_settles_none() -> None:
+    assert read("The MP had 12,345 votes, more than in 2019 and more than in 2024.").election.year is None
