@@ -27,7 +27,7 @@ YEAR_WALLS = frozenset({"PRO", "PROS", "WHO_WORD", "COMMA", "SEMI"})
 """What parts a verb from the year of another."""
 SMALLEST = 100
 """Votes that prose gives without the word."""
-VERBS = frozenset("HELD WON TOOK GAINED ELECTED REELECTED BEAT LOSS BEATEN STAYS WINNER STOOD SURVIVED".split())
+VERBS = frozenset("HELD WON TOOK GAINED ELECTED REELECTED BEAT LOSS BEATEN STAYS WINNER STOOD SURVIVED OUST".split())
 CLOSERS = frozenset({"COMMA", "SEMI", "COLON", "STOP", "DASH", "OPEN", "AND", "WITH", "IN", "ON", "FOR"})
 
 

@@ -70,6 +70,7 @@ def _unhedged(text: str, token: Token) -> str:
         "nearly": "NOT",
         "very nearly": "NOT",
         "almost": "NOT",
+        "close to": "NOT",
         "over": "OVER",
         "more than": "MORETHAN",
         "less than": "THAN",
