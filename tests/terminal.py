@@ -153,11 +153,13 @@ class Terminal:
         return last
 
     def wait_for_end(self, seconds: float = DEADLINE) -> int:
-        """Read until the program ends; its exit code."""
+        """Read until the program ends; its exit code. Raises AssertionError with the last screen if it does not."""
         deadline = time.monotonic() + seconds
-        while self.process.poll() is None and time.monotonic() < deadline:
+        while self.process.poll() is None:
+            if time.monotonic() > deadline:
+                raise AssertionError(f"waited in vain for the end; the screen:\n{self.text}")
             self.read(0.02)
-        return self.process.wait(max(0.1, deadline - time.monotonic()))
+        return self.process.wait()
 
     def hang_up(self) -> None:
         """Close the terminal under the program, as when its window is closed or a connection breaks."""
