@@ -19,15 +19,16 @@ SUBJECT_AFTER = frozenset({"WHEN", "SEMI", "NOW", "LASTTIME", "THEN"})
 def learn_descriptions(
     text: str, sentences: Sequence[Sentence], people: People, party_of: Callable[[Token], str]
 ) -> None:
-    """Learn the party of whoever alone was named before a description that fits nobody else."""
+    """Learn the party of whoever, alone without one, was named before a description that fits nobody else."""
     for before, sentence in zip([None, *sentences], sentences, strict=False):
         for index, token in enumerate(sentence.tokens):
             if token.kind != "PARTY" or not _describes_one(text, sentence.tokens, index):
                 continue
             party = party_of(token)
             named = _named(sentence.tokens[:index], people) or (_named(before.tokens, people) if before else [])
-            if len(named) == 1 and not named[0].parties and not people.has_member(party):
-                named[0].parties[party] += 1
+            unknown = [person for person in named if not person.parties]
+            if len(unknown) == 1 and not people.has_member(party):
+                unknown[0].parties[party] += 1
 
 
 def _describes_one(text: str, tokens: Sequence[Token], index: int) -> bool:

@@ -15,6 +15,9 @@ from parsing.extraction.sentences import Sentence
 from parsing.extraction.tokens import Token
 from parsing.models import Settled
 
+LONGEST_ASIDE = 6
+"""How many tokens an aside takes at most that says whose MP somebody is."""
+
 
 def seats_meant(sentence: Sentence, seats: Seats, context: Context) -> list[tuple[Token, str]]:
     """The constituencies a sentence may be about, each with the token that names it."""
@@ -22,6 +25,7 @@ def seats_meant(sentence: Sentence, seats: Seats, context: Context) -> list[tupl
         (token, seat)
         for token, seat in seats.in_sentence(sentence.tokens)
         if not _is_likened(token, sentence.tokens)
+        and not _is_aside(token, sentence.tokens)
         and (_can_vote(seat, sentence, seats, context) or _is_placed(token, sentence))
     ]
 
@@ -30,6 +34,16 @@ def _is_likened(token: Token, tokens: Sequence[Token]) -> bool:
     """Whether a seat is only what another is likened to."""
     index = tokens.index(token)
     return index > 0 and tokens[index - 1].kind == "LIKE"
+
+
+def _is_aside(token: Token, tokens: Sequence[Token]) -> bool:
+    """Whether a seat only says between commas whose MP somebody is or was: "Ann Lee, a former MP for Wigan, won"."""
+    index = tokens.index(token)
+    kinds = [other.kind for other in tokens]
+    is_member = kinds[index - 2 : index - 1] in (["MPWORD"], ["CAND"]) and kinds[index - 1] in ("FOR", "OF")
+    start = max((at for at in range(index) if kinds[at] == "COMMA"), default=None)
+    is_closed = kinds[index + 1 : index + 2] == ["COMMA"] and start is not None and index - start <= LONGEST_ASIDE
+    return is_member and is_closed and kinds.count("SEAT") > 1
 
 
 def _can_vote(seat: str, sentence: Sentence, seats: Seats, context: Context) -> bool:

@@ -191,9 +191,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "majority-is",
         (
-            "( who:WHO ( POSSESSIVE | COMMA WHO_WORD )? ~2 )? MAJORITY|LEAD !WITH ~,3 ( OVER|AGAINST|IN|FOR )? ~1 "
-            "( WHO|SEAT )? ~3 ( IN YEAR )? ( BE|PASTBE|OF|COLON|DASH|COMMA|TO )? ~3 ( UP|DOWN TO | up:UP )? ~1 "
-            "( SMALL OF | OF|TO )? n:NUM !PCT|SEATWORD|MPWORD|QUANTITY"
+            "( <!FROM|BEAT|AGAINST|OUST who:WHO ( POSSESSIVE | COMMA WHO_WORD )? ~2 )? MAJORITY|LEAD !WITH ~,3 "
+            "( OVER|AGAINST|IN|FOR )? ~1 ( WHO|SEAT )? ~3 ( IN YEAR )? ( BE|PASTBE|OF|COLON|DASH|COMMA|TO )? ~3 "
+            "( UP|DOWN TO | up:UP )? ~1 ( SMALL OF | OF|TO )? n:NUM !PCT|SEATWORD|MPWORD|QUANTITY"
         ),
         (Yield(MAJ, "n", "who", subject="winner"),),
         "His majority is a comfortable one of close to 6,000 votes.",
