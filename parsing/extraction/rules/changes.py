@@ -49,7 +49,7 @@ RULES: tuple[Rule, ...] = (
         "change-pushed",
         "who:WHO APPOS ^8 ( up:UP|down:DOWN ) ~2 ( p:WHO )? ( VOTES|SHARE ) ~2 BY n:PCT",
         (Yield(CHANGE, "n", "who"),),
-        "Dan Moss pushed the Tory vote up by eight per cent.",
+        "Tom Hill pushed the Labour vote up by 8.5 per cent.",
     ),
     Rule(
         "change-his",

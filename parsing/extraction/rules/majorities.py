@@ -196,7 +196,7 @@ RULES: tuple[Rule, ...] = (
             "( UP|DOWN TO | up:UP )? ~1 ( SMALL OF | OF|TO )? n:NUM !PCT|SEATWORD|MPWORD|QUANTITY"
         ),
         (Yield(MAJ, "n", "who", subject="winner"),),
-        "His majority is a comfortable one of close to 6,000 votes.",
+        "Her majority is a fine one of about 5,000 votes.",
     ),
     Rule(
         "majority-pct-is",

@@ -234,7 +234,7 @@ RULES: tuple[Rule, ...] = (
         "share-chose",
         "share:PCT OFVOTE ~2 ELECTED who:PRO|PERSON",
         (Yield(SHARE, "share", "who"),),
-        "More than half of those who voted chose him.",
+        "Just 55 per cent of those who voted chose Ann Lee.",
     ),
     Rule(
         "share-participle",
