@@ -6,6 +6,7 @@ though a key before it is still on its way to opening another screen or the line
 
 from collections import deque
 from dataclasses import dataclass
+from functools import partial
 from time import monotonic
 from typing import Final
 
@@ -16,7 +17,7 @@ from textual.message_pump import MessagePump
 
 ROUNDS: Final = 3
 """A key's action may tell a screen, which asks the program for something, which shows it: so many steps."""
-PATIENCE: Final = 1.0
+PATIENCE: Final = 0.5
 """Seconds after which a key that has been lost, with a widget that went away, holds up no others."""
 
 
@@ -41,7 +42,12 @@ class OneByOne(App[None]):
             await super().on_event(event)
             return
         self._waiting.append(event)
-        if self._busy_since is None or monotonic() - self._busy_since > PATIENCE:
+        if self._busy_since is None:
+            await self._take_next()
+
+    async def _lose_patience(self, since: float) -> None:
+        """Go on where a key is still not done with: what followed it went away with a widget."""
+        if self._busy_since == since:
             await self._take_next()
 
     async def _take_next(self) -> None:
@@ -51,7 +57,8 @@ class OneByOne(App[None]):
             target = self.focused or self.screen
             await super().on_event(key)
             if key.is_forwarded:
-                self._busy_since = monotonic()
+                self._busy_since = since = monotonic()
+                self.set_timer(PATIENCE, partial(self._lose_patience, since))
                 self._follow(target, ROUNDS)
 
     def _follow(self, target: MessagePump, rounds: int) -> None:

@@ -13,6 +13,8 @@ from tests.tui import made_by_hand as made
 from tui.app import Hustings
 
 S = TypeVar("S", bound=Screen[None])
+TURNS = 2000
+"""How often a test looks again for what a timer brings about."""
 Opened = Callable[..., AbstractAsyncContextManager["Driver"]]
 
 
@@ -28,6 +30,14 @@ class Driver:
         for _ in range(3):
             await self.app.workers.wait_for_complete()
             await self.pilot.pause()
+
+    async def until(self, holds: Callable[[], bool]) -> None:
+        """Wait for what a timer brings about."""
+        for _ in range(TURNS):
+            if holds():
+                return
+            await self.pilot.pause()
+        raise AssertionError(f"not brought about in {TURNS} turns")
 
     async def press(self, *keys: str) -> None:
         """Press keys one after the other."""

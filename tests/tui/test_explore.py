@@ -240,3 +240,22 @@ async def test_a_wide_window_has_the_article_beside(opened: Opened, collection: 
         assert program.app.explore.beside is not None
         assert program.app.explore.beside.claim in collection.claims_of("coast")
         assert program.app.explore.beside.claim.quote == "32 per cent"
+
+
+async def test_how_many_were_found_stands_also_when_findings_come_later(opened: Opened) -> None:
+    async with opened() as program:
+        await program.press("slash", *"dartf")
+        explore = program.showing(ExploreScreen)
+        explore._show_findings()
+        await program.settle()
+        assert "1 of " in program.rows[0]
+
+
+async def test_reloading_keeps_what_was_looked_for(opened: Opened) -> None:
+    async with opened() as program:
+        await program.press("slash", *"dartf", "enter")
+        explore = program.showing(ExploreScreen)
+        explore.refill()
+        await program.settle()
+        assert "1 of " in program.rows[0]
+        assert sum("Eltham" in row for row in program.rows) == 0

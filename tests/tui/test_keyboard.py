@@ -64,8 +64,10 @@ async def test_a_command_can_be_called_by_name_in_one_go(opened: Opened) -> None
 
 
 async def test_a_key_that_is_lost_holds_up_no_others(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tui.keyboard.PATIENCE", 0.01)
     async with opened() as program:
-        monkeypatch.setattr("tui.keyboard.PATIENCE", -1.0)
-        program.app._busy_since = 0.0
+        with monkeypatch.context() as lost:
+            lost.setattr(type(program.app), "_follow", lambda *_: None)
+            await burst(program, "j")
         await burst(program, "f")
-        program.showing(FindingsScreen)
+        await program.until(lambda: isinstance(program.app.screen, FindingsScreen))

@@ -17,6 +17,7 @@ from tui.rows.contest import FigureTarget
 from tui.rows.evidence import figure_words, stated_by
 from tui.rows.findings import problem_text
 from tui.screens.frame import FrameScreen
+from tui.title import how_much
 from tui.widgets.contest_pane import ContestPane
 from tui.widgets.outline import Outline, shown_result
 from tui.widgets.rule import VerticalRule
@@ -50,6 +51,7 @@ class ExploreScreen(FrameScreen):
         self._result: Result | None = None
         self._checked = False
         """Whether the findings are known."""
+        self._hits: int | None = None
 
     def compose_body(self) -> ComposeResult:
         """The tree, and beside it the contest."""
@@ -69,6 +71,8 @@ class ExploreScreen(FrameScreen):
         self._regions = self._arrangement.arrange(collection.regions())
         self.pane.most = max((len(result.candidates) for result in collection.results), default=0)
         self.outline.fill(self._regions, self._is_flagged, collection.lineage)
+        if self.query_text:
+            self.found(self.query_text)
         self._say_how_much()
         wanted = self._result.contest if self._result is not None else first_contest(collection)
         if wanted is None or not self.outline.stand_on(wanted):
@@ -119,14 +123,9 @@ class ExploreScreen(FrameScreen):
     def _is_flagged(self, contest: Contest) -> bool:
         return self._checked and bool(self.collection.findings_of(contest))
 
-    def _say_how_much(self, found: int | None = None) -> None:
+    def _say_how_much(self) -> None:
         seats = seat_count(self._regions)
-        shown = f"{found:,} of {count(seats, 'seat', 'seats')}" if found is not None else count(seats, "seat", "seats")
-        articles = count(len(self.collection.articles), "article", "articles")
-        problems = len(self.collection.problems)
-        unread = f"{count(problems, 'file', 'files')} not read · " if problems else ""
-        findings = f" · {count(len(self.collection.findings), 'finding', 'findings')}" if self._checked else ""
-        self.title_line.show("hustings", f"{unread}{articles} · {shown}{findings}")
+        self.title_line.show("hustings", how_much(self.collection, seats, self._hits, is_checked=self._checked))
 
     # --- what is shown ---
 
@@ -283,9 +282,9 @@ class ExploreScreen(FrameScreen):
         if not self.is_loaded:
             return
         regions = narrowed(self._regions, query)
-        hits = seat_count(regions)
-        self.outline.narrow(regions, f"{hits} found " if query else "")
-        self._say_how_much(hits if query else None)
+        self._hits = seat_count(regions) if query else None
+        self.outline.narrow(regions, f"{self._hits} found " if query else "")
+        self._say_how_much()
         if query:
             self.outline.to_first_seat()
 
