@@ -117,10 +117,6 @@ class Collection:
         result = self.result(contest)
         return self._findings_by_address.get((result.contest if result else contest).address, ())
 
-    def findings_in(self, article: str) -> tuple[Finding, ...]:
-        """What does not add up in the words of an article, worst first."""
-        return tuple(f for f in self.findings if f.article == article or any(c.article == article for c in f.claims))
-
     def claims_of(self, article: str) -> tuple[Claim, ...]:
         """The claims of one article, in the order of its text; empty for an unknown name."""
         extraction = self.extractions.get(article)

@@ -1,13 +1,11 @@
 """Results in words: the result line, the contest's name, and the sentence that says a chart."""
 
-from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
 from parsing.lexicon import party
 from parsing.models import CandidateResult, Claim, Contest, Measure, Result
 from tui.figures import BOUND_WORDS, MEASURE_WORDS, with_unit
-from tui.party import letters
 
 _FEW: Final = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
@@ -113,11 +111,6 @@ def claim_words(claim: Claim) -> str:
         parts.append(claim.person)
     parts.append(contest_name(claim.contest))
     return " · ".join(parts)
-
-
-def marks_of(parties: Sequence[str | None]) -> str:
-    """Party letters side by side, for a summary."""
-    return " ".join(letters(code) for code in parties)
 
 
 def _value_words(claim: Claim) -> str:

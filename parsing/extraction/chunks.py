@@ -10,13 +10,15 @@ from parsing.extraction.letters import SILENT, compile_pattern, encode
 from parsing.extraction.people import People, Person
 from parsing.extraction.tokens import Name, Token
 
+NAME_FOR = "name:NAME COMMA? ( WORD|AS CAND )? FOR|WITH party:PARTY"
+"""The pattern "Ann Lee for Labour": after "beating" the party is the winner's."""
 PATTERNS = tuple(
     compile_pattern(pattern)
     for pattern in (
         # name, then party
         "name:NAME OPEN party:PARTY|CODE CLOSE",
         "name:NAME OPEN party:PARTY|CODE COMMA",
-        "name:NAME COMMA? ( WORD|AS CAND )? FOR|WITH party:PARTY",
+        NAME_FOR,
         "name:NAME COMMA? ( WORD|AS CAND )? OF|FROM party:PARTY",
         "name:NAME COMMA CAND|MPWORD FOR|OF|FROM party:PARTY COMMA?",
         "name:NAME COMMA WORD? party:PARTY POSSESSIVE? WORD? CAND|MPWORD COMMA?",
@@ -42,8 +44,7 @@ PATTERNS = tuple(
     )
 )
 SINGULAR_AFTER = compile_pattern("name:NAME COMMA ( WORD{0,2} )? party:PARTY !POSSESSIVE|CAND|NAME")
-FOR_PATTERN = 2
-"""The pattern "Ann Lee for Labour": after "beating" the party is the winner's."""
+OF_ANOTHER = compile_pattern(NAME_FOR)
 REPEATED = compile_pattern("OPEN PARTY|CODE CLOSE")
 """The party once more, by its letters: "of the Ulster Unionist Party (UUP)"."""
 SINGULAR_COMMA = compile_pattern("party:PARTY COMMA name:NAME COMMA?")
@@ -156,9 +157,9 @@ def _described_at(line: _Line, at: int) -> tuple[Who | None, int] | None:
 def _who_at(line: _Line, at: int) -> tuple[Who | None, int]:
     """The mention that begins at `tokens[at]`, and the index after it."""
     is_object = at > 0 and line.tokens[at - 1].kind in DONE_TO
-    for index, pattern in enumerate(PATTERNS):
+    for pattern in PATTERNS:
         match = pattern.match(line.letters, at)
-        if match and not (is_object and index == FOR_PATTERN):
+        if match and not (is_object and pattern is OF_ANOTHER):
             who = _build(line, match)
             if who:
                 end = _trim(line.tokens, match.end())

@@ -119,12 +119,10 @@ def test_claims_of_an_article_are_in_the_order_of_its_text(collection: Collectio
     assert collection.claims_of("unknown") == ()
 
 
-def test_findings_are_found_by_contest_and_by_article(collection: Collection) -> None:
+def test_findings_are_found_by_contest(collection: Collection) -> None:
     dartford = collection.findings_of(Contest(seat="Dartford", year=2017))
     assert [finding.kind for finding in dartford] == [FindingKind.IMPOSSIBLE]
     assert collection.findings_of(Contest(seat="Southend West", year=2019)) == ()
-    assert set(dartford) < set(collection.findings_in("london"))
-    assert collection.findings_in("essex") == ()
 
 
 def test_an_article_that_cannot_be_extracted_from_is_a_problem_and_stops_nothing() -> None:

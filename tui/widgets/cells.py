@@ -1,6 +1,6 @@
 """Rows as cells: made to a width, and compared, so that a key costs what has changed."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from rich.segment import Segment
 from rich.style import Style
@@ -46,11 +46,6 @@ def lean(style: Style, *, colours: bool = True) -> Style | None:
         reverse=style.reverse or None,
     )
     return kept or None
-
-
-def row_text(segments: Iterable[Segment]) -> str:
-    """The characters of a row."""
-    return "".join(segment.text for segment in segments)
 
 
 def _common_end(one: str, other: str) -> int:

@@ -44,6 +44,7 @@ def make_claims(
     for item in kept:
         fill(item, winners, kept)
         settle_holder(item, before)
+    # What was filled in may tell who won, and who won may fill in more.
     winners = winners_of(kept)
     kept += follow_on(kept, winners)
     claims = []
