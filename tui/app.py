@@ -50,6 +50,8 @@ class Hustings(OneByOne):
         self._reloading = False
         self._wanted = (seat, year)
         self._paths = tuple(paths)
+        self.read_only = False
+        """Whether nothing may be written to this machine's disk: so for people who are served over SSH."""
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """What our stylesheets use beyond the framework's own variables."""
