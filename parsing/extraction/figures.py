@@ -7,17 +7,16 @@ from dataclasses import replace
 from decimal import Decimal
 
 from parsing.extraction.numbers import (
+    FIGURE_WORDS,
     FRACTIONS,
     PLAIN,
     RANKS,
-    TENS,
-    UNITS,
     Number,
     parse_figure,
     spelled_number,
 )
 from parsing.extraction.tokens import Day, Token
-from parsing.extraction.words import Word
+from parsing.extraction.words import Words
 
 MONTHS = (
     {
@@ -31,6 +30,9 @@ MONTHS = (
 )
 FIRST_YEAR, LAST_YEAR = 1832, 2099
 POINTS = frozenset({"point", "points", "pts", "pt"})
+SIGNS = frozenset("+-−–")
+BEFORE_SIGN = frozenset(("", *" \t\n(,;:[|"))
+"""What stands before a sign that is the number's own, and no dash."""
 FRACTION_NEXT = frozenset({"of"})
 LAST_MONTH = 12
 DOTTED = re.compile(r"(?P<day>\d+)\.(?P<month>\d+)\.(?P<year>\d{4})")
@@ -41,24 +43,24 @@ SMALLEST_COUNT = 100
 """Smaller numbers in words count votes only where "votes" follows."""
 
 
-def read_figure(text: str, words: list[Word], at: int) -> tuple[Token, int] | None:
+def read_figure(text: str, words: Words, at: int) -> tuple[Token, int] | None:
     """The figure that begins at `words[at]`, and the index after it; None where none does."""
     word = words[at]
-    day = _read_date(words, at)
-    if day:
-        return day
     if word.kind == "number":
-        return _read_number(text, words, at)
-    if word.folded in UNITS or word.folded in TENS or word.folded in ("hundred", "half", "third", "quarter"):
-        spelled = _read_spelled(words, at)
-        if spelled:
-            return spelled
+        return _read_date(words, at) or _read_number(text, words, at)
+    if word.is_capital and word.folded in MONTHS:
+        return _read_date(words, at)
+    if word.folded not in FIGURE_WORDS:
+        return None
+    spelled = _read_spelled(words, at)
+    if spelled:
+        return spelled
     if word.folded in RANKS:
-        return Token("RANK", word.start, word.end, Number(Decimal(RANKS[word.folded]))), at + 1
+        return Token("RANK", words.starts[at], words.end(at), Number(Decimal(RANKS[word.folded]))), at + 1
     return None
 
 
-def _read_date(words: list[Word], at: int) -> tuple[Token, int] | None:
+def _read_date(words: Words, at: int) -> tuple[Token, int] | None:
     """A date: "8 May 2015", "June 9th, 2017", "December 2019", "08.05.2015", or a day without a year."""
     if words[at].kind == "number":
         numeric = _read_dotted_date(words, at) or _read_iso_date(words, at)
@@ -78,47 +80,46 @@ def _read_date(words: list[Word], at: int) -> tuple[Token, int] | None:
     return _dated(words, at, index, month, day)
 
 
-def _read_dotted_date(words: list[Word], at: int) -> tuple[Token, int] | None:
+def _read_dotted_date(words: Words, at: int) -> tuple[Token, int] | None:
     """A date in figures: "08.05.2015"."""
     match = DOTTED.fullmatch(words[at].text)
     if not match or not 1 <= int(match["month"]) <= LAST_MONTH or not _is_year(match["year"]):
         return None
     day = Day(int(match["year"]), int(match["month"]), int(match["day"]))
-    return Token("DATE", words[at].start, words[at].end, day), at + 1
+    return Token("DATE", words.starts[at], words.end(at), day), at + 1
 
 
-def _read_iso_date(words: list[Word], at: int) -> tuple[Token, int] | None:
+def _read_iso_date(words: Words, at: int) -> tuple[Token, int] | None:
     """A date in figures, the year first: "2015-05-08"."""
     if at + 4 >= len(words) or not _is_year(words[at].text) or not words[at + 1].text == words[at + 3].text == "-":
         return None
     month, day = words[at + 2].text, words[at + 4].text
     if not (TWO_DIGITS.fullmatch(month) and TWO_DIGITS.fullmatch(day) and 1 <= int(month) <= LAST_MONTH):
         return None
-    return Token("DATE", words[at].start, words[at + 4].end, Day(int(words[at].text), int(month), int(day))), at + 5
+    return Token("DATE", words.starts[at], words.end(at + 4), Day(int(words[at].text), int(month), int(day))), at + 5
 
 
-def _day_at(words: list[Word], at: int) -> tuple[int | None, int]:
+def _day_at(words: Words, at: int) -> tuple[int | None, int]:
     """The day of a month at `at`, and the index after it and its ending; None where there is none."""
     if at < len(words) and words[at].kind == "number" and DAY_DIGITS.fullmatch(words[at].text):
         return int(words[at].text), _after_ordinal(words, at)
     return None, at
 
 
-def _dated(words: list[Word], at: int, index: int, month: int, day: int | None) -> tuple[Token, int] | None:
+def _dated(words: Words, at: int, index: int, month: int, day: int | None) -> tuple[Token, int] | None:
     """The date that begins at `at`, whose year may stand at `index`; None for a month alone."""
     year_at = index + 1 if index < len(words) and words[index].text == "," else index
     if year_at < len(words) and _is_year(words[year_at].text):
         date = Day(int(words[year_at].text), month, day)
-        return Token("DATE", words[at].start, words[year_at].end, date), year_at + 1
+        return Token("DATE", words.starts[at], words.end(year_at), date), year_at + 1
     if day is not None:
-        return Token("DAY", words[at].start, words[index - 1].end, (month, day)), index
+        return Token("DAY", words.starts[at], words.end(index - 1), (month, day)), index
     return None
 
 
-def _after_ordinal(words: list[Word], at: int) -> int:
+def _after_ordinal(words: Words, at: int) -> int:
     """The index after a day number and its st, nd, rd or th."""
-    following = words[at + 1] if at + 1 < len(words) else None
-    is_ordinal = following and following.folded in ("st", "nd", "rd", "th") and following.start == words[at].end
+    is_ordinal = at + 1 < len(words) and words[at + 1].folded in ("st", "nd", "rd", "th") and words.touches(at + 1)
     return at + 2 if is_ordinal else at + 1
 
 
@@ -126,66 +127,63 @@ def _is_year(text: str) -> bool:
     return YEAR_DIGITS.fullmatch(text) is not None and FIRST_YEAR <= int(text) <= LAST_YEAR
 
 
-def _read_number(text: str, words: list[Word], at: int) -> tuple[Token, int]:
+def _read_number(text: str, words: Words, at: int) -> tuple[Token, int]:
     """The number in figures at `at`, with the unit after it and the sign before it."""
-    word = words[at]
+    word, start = words[at], words.starts[at]
     after = _after_ordinal(words, at)
     if after > at + 1:
-        return _ordinal(word, words[at + 1].end), after
+        return _ordinal(words, at), after
     if word.text[0] in "£$€":
-        return Token("MONEY", word.start, word.end), at + 1
+        return Token("MONEY", start, words.end(at)), at + 1
     unit_end = _unit_after(words, at + 1)
     if unit_end:
-        return _percentage(text, word, words[unit_end - 1].end), unit_end
+        return _percentage(text, words, at, words.end(unit_end - 1)), unit_end
     return _bare_number(text, words, at)
 
 
-def _ordinal(word: Word, end: int) -> Token:
+def _ordinal(words: Words, at: int) -> Token:
     """A rank in figures: "3rd"."""
-    if word.text.isdigit():
-        return Token("RANK", word.start, end, Number(Decimal(word.text)))
-    return Token("OTHERNUM", word.start, word.end)
+    printed = words[at].text
+    if printed.isdigit():
+        return Token("RANK", words.starts[at], words.end(at + 1), Number(Decimal(printed)))
+    return Token("OTHERNUM", words.starts[at], words.end(at))
 
 
-def _percentage(text: str, word: Word, end: int) -> Token:
+def _percentage(text: str, words: Words, at: int, end: int) -> Token:
     """A percentage whose unit reaches to `end`: a point is a decimal point, however many digits follow it."""
-    number = Number(Decimal(word.text)) if PLAIN.fullmatch(word.text) else parse_figure(word.text)
+    printed = words[at].text
+    number = Number(Decimal(printed)) if PLAIN.fullmatch(printed) else parse_figure(printed)
     if number is None:
-        return Token("BADNUM", word.start, word.end)
-    return Token("PCT", _sign_start(text, word), end, replace(number, sign=_sign(text, word)))
+        return Token("BADNUM", words.starts[at], words.end(at))
+    return _signed("PCT", text, words.starts[at], end, number)
 
 
-def _bare_number(text: str, words: list[Word], at: int) -> tuple[Token, int]:
+def _bare_number(text: str, words: Words, at: int) -> tuple[Token, int]:
     """A number in figures without a unit of percentages: a time, a measure of length or money, a year or a count."""
-    word = words[at]
-    following = words[at + 1] if at + 1 < len(words) else None
-    is_clock = following is not None and following.start - word.end <= 1 and following.folded in ("am", "pm")
-    if is_clock or ":" in word.text:
-        return Token("CLOCK", word.start, word.end), at + 1
-    if following and following.start == word.end and following.folded in ("k", "m", "bn", "km"):
-        return Token("OTHERNUM", word.start, following.end), at + 2
-    number = parse_figure(word.text)
+    printed, start, end = words[at].text, words.starts[at], words.end(at)
+    following = words[at + 1].folded if at + 1 < len(words) else ""
+    is_clock = following in ("am", "pm") and words.starts[at + 1] - end <= 1
+    if is_clock or ":" in printed:
+        return Token("CLOCK", start, end), at + 1
+    if following in ("k", "m", "bn", "km") and words.touches(at + 1):
+        return Token("OTHERNUM", start, words.end(at + 1)), at + 2
+    number = parse_figure(printed)
     if number is None:
-        return Token("BADNUM", word.start, word.end), at + 1
-    if _is_year(word.text):
-        return Token("YEAR", word.start, word.end, int(word.text)), at + 1
-    return Token("NUM", _sign_start(text, word), word.end, replace(number, sign=_sign(text, word))), at + 1
+        return Token("BADNUM", start, end), at + 1
+    if _is_year(printed):
+        return Token("YEAR", start, end, int(printed)), at + 1
+    return _signed("NUM", text, start, end, number), at + 1
 
 
-def _sign(text: str, word: Word) -> str:
-    """A plus or minus sign that touches the number and follows a gap, a bracket or a comma."""
-    sign = text[word.start - 1 : word.start]
-    before = text[word.start - 2 : word.start - 1]
-    if sign in ("+", "-", "−", "–") and sign and (before == "" or before in " \t\n(,;:[|"):
-        return "+" if sign == "+" else "-"
-    return ""
+def _signed(kind: str, text: str, start: int, end: int, number: Number) -> Token:
+    """A number with the plus or minus sign that touches it and follows a gap, a bracket or a comma, if one does."""
+    sign = text[start - 1 : start]
+    if sign in SIGNS and text[start - 2 : start - 1] in BEFORE_SIGN:
+        return Token(kind, start - 1, end, replace(number, sign="+" if sign == "+" else "-"))
+    return Token(kind, start, end, number)
 
 
-def _sign_start(text: str, word: Word) -> int:
-    return word.start - 1 if _sign(text, word) else word.start
-
-
-def _unit_after(words: list[Word], at: int) -> int | None:
+def _unit_after(words: Words, at: int) -> int | None:
     """The index after the unit of a percentage at `at`; "percentage points" and "points" count."""
     index = at
     if index < len(words) and words[index].text == "-":
@@ -204,16 +202,16 @@ def _unit_after(words: list[Word], at: int) -> int | None:
     return index + 1 if index < len(words) and words[index].folded in POINTS else index
 
 
-def _read_spelled(words: list[Word], at: int) -> tuple[Token, int] | None:
+def _read_spelled(words: Words, at: int) -> tuple[Token, int] | None:
     """A number in words: with a unit a percentage, a fraction of something, or a count of a hundred or more."""
     steps = [index for index in range(at, min(at + LONGEST, len(words))) if words[index].text != "-"]
     folded = [words[index].folded for index in steps]
-    start = words[at].start
+    start = words.starts[at]
     for length in (2, 1):
         share = FRACTIONS.get(tuple(folded[:length]))
         if share and len(folded) > length and folded[length] in FRACTION_NEXT:
             end = steps[length - 1]
-            return Token("PCT", start, words[end].end, Number(Decimal(share), is_fraction=True)), end + 1
+            return Token("PCT", start, words.end(end), Number(Decimal(share), is_fraction=True)), end + 1
     spelled = spelled_number(folded)
     if not spelled:
         return None
@@ -221,6 +219,6 @@ def _read_spelled(words: list[Word], at: int) -> tuple[Token, int] | None:
     end = steps[taken - 1] + 1
     unit_end = _unit_after(words, end)
     if unit_end:
-        return Token("PCT", start, words[unit_end - 1].end, Number(value)), unit_end
+        return Token("PCT", start, words.end(unit_end - 1), Number(value)), unit_end
     is_count = value >= SMALLEST_COUNT or (end < len(words) and words[end].folded in ("votes", "vote"))
-    return Token("NUM" if is_count else "SMALL", start, words[end - 1].end, Number(value)), end
+    return Token("NUM" if is_count else "SMALL", start, words.end(end - 1), Number(value)), end

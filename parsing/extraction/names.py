@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from parsing.extraction.phrases import Phrase, match_phrase
+from parsing.extraction.lexemes import Lexeme
+from parsing.extraction.matching import match_phrase
+from parsing.extraction.phrases import Phrase
 from parsing.extraction.tokens import Name, Token
-from parsing.extraction.words import Word
+from parsing.extraction.words import Words
 from parsing.lexicon import given_names, plain_words
 
 TITLES = frozenset("mr mrs ms miss sir dame dr rev revd reverend cllr councillor lord lady prof professor".split())
@@ -36,7 +38,7 @@ BEFORE_PLACE = 2
 """How many given names may stand before a surname that is a seat's name too."""
 
 
-def read_name(text: str, words: list[Word], at: int) -> tuple[Token, int] | None:
+def read_name(text: str, words: Words, at: int) -> tuple[Token, int] | None:
     """A NAME or an unknown PARTY that begins at `words[at]`, and the index after it."""
     index, title = at, ""
     while index < min(at + LONGEST_NAME, len(words)) and words[index].folded in TITLES and words[index].is_capital:
@@ -51,26 +53,28 @@ def read_name(text: str, words: list[Word], at: int) -> tuple[Token, int] | None
     if not title and _is_described(words[first:index]):
         first = at = first + 1
     run = [word for word in words[first:index] if word.kind == "word"]
-    start, end = words[first].start, words[index - 1].end
+    start, end = words.starts[first], words.end(index - 1)
     if run[-1].folded in PARTY_ENDINGS and len(run) > 1:
         return Token("PARTY", start, end, " ".join(text[start:end].split())), index
     if any(word.folded in ORGANISATIONS for word in run):
-        return Token("CAPITAL", words[at].start, end), index
+        return Token("CAPITAL", words.starts[at], end), index
     return Token("NAME", start, end, Name(tuple(_joined(words[first:index])), title)), index
 
 
-def read_party(text: str, words: list[Word], at: int, end: int) -> tuple[Token, int] | None:
+def read_party(text: str, words: Words, at: int, end: int) -> tuple[Token, int] | None:
     """A party the lexicon does not know whose name begins like one it knows: "Psychedelic Future Party"."""
     for index in range(end, min(end + 3, len(words))):
         word = words[index]
         if word.kind != "word" or not word.is_capital:
             return None
         if word.folded in PARTY_ENDINGS:
-            return Token("PARTY", words[at].start, word.end, text[words[at].start : word.end]), index + 1
+            return Token(
+                "PARTY", words.starts[at], words.end(index), text[words.starts[at] : words.end(index)]
+            ), index + 1
     return None
 
 
-def _end_of_run(words: list[Word], first: int, *, has_title: bool) -> int:
+def _end_of_run(words: Words, first: int, *, has_title: bool) -> int:
     """The index after the run of name words that begins at `first`; `first` if none does."""
     index, taken = first, 0
     while index < len(words) and taken < LONGEST_NAME:
@@ -98,22 +102,17 @@ def _end_of_run(words: list[Word], first: int, *, has_title: bool) -> int:
     return index
 
 
-def _joins(words: list[Word], index: int) -> bool:
+def _joins(words: Words, index: int) -> bool:
     """Whether a hyphen holds two capitalised words together."""
-    return (
-        index + 1 < len(words)
-        and words[index - 1].end == words[index].start
-        and words[index + 1].start == words[index].end
-        and words[index + 1].is_capital
-    )
+    return words.is_tight(index) and words[index + 1].is_capital
 
 
-def _opens_name(words: list[Word], index: int) -> bool:
+def _opens_name(words: Words, index: int) -> bool:
     """Whether an apostrophe opens a capitalised word, as in 'Eaton."""
-    return index + 1 < len(words) and words[index + 1].start == words[index].end and words[index + 1].is_capital
+    return index + 1 < len(words) and words.touches(index + 1) and words[index + 1].is_capital
 
 
-def _is_name_word(words: list[Word], index: int, *, taken: int, has_title: bool) -> bool:
+def _is_name_word(words: Words, index: int, *, taken: int, has_title: bool) -> bool:
     """Whether the word can stand in a name after `taken` others."""
     word = words[index]
     if not word.is_capital:
@@ -128,7 +127,7 @@ def _is_name_word(words: list[Word], index: int, *, taken: int, has_title: bool)
     return known is None or _can_be_name(words, index, known, taken=taken, has_title=has_title)
 
 
-def _opens_with_given(words: list[Word], index: int) -> bool:
+def _opens_with_given(words: Words, index: int) -> bool:
     """Whether a word is a given name, though it means something else too, before another capitalised word."""
     if index + 1 >= len(words) or not words[index + 1].is_capital or words[index + 1].kind != "word":
         return False
@@ -138,7 +137,7 @@ def _opens_with_given(words: list[Word], index: int) -> bool:
     return folded in GIVEN_NAMES or (is_seat and folded in given_names())
 
 
-def _can_be_name(words: list[Word], index: int, known: tuple[Phrase, int], *, taken: int, has_title: bool) -> bool:
+def _can_be_name(words: Words, index: int, known: tuple[Phrase, int], *, taken: int, has_title: bool) -> bool:
     """Whether a word that means something else too can stand in a name after `taken` others."""
     phrase, end = known
     if end - index > 1:
@@ -154,7 +153,7 @@ def _can_be_name(words: list[Word], index: int, known: tuple[Phrase, int], *, ta
     )
 
 
-def _is_described(run: list[Word]) -> bool:
+def _is_described(run: list[Lexeme]) -> bool:
     """Whether a run opens with a description before a given name: "Businessman John Smith"."""
     names = given_names()
     return (
@@ -165,12 +164,12 @@ def _is_described(run: list[Word]) -> bool:
     )
 
 
-def _opens_line(words: list[Word], index: int) -> bool:
+def _opens_line(words: Words, index: int) -> bool:
     """Whether a word is the first of its line or sentence, where its capital tells nothing."""
     return index == 0 or words[index - 1].kind == "newline" or words[index - 1].text in ".!?:"
 
 
-def _joined(words: list[Word]) -> list[str]:
+def _joined(words: list[Lexeme]) -> list[str]:
     """The words of a name, those with hyphens put together again."""
     joined: list[str] = []
     for index, word in enumerate(words):

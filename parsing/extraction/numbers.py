@@ -34,6 +34,8 @@ FRACTIONS = {
     ("one", "quarter"): "25",
     ("tenth",): "10",
 }
+FIGURE_WORDS = UNITS.keys() | TENS.keys() | RANKS.keys() | {"hundred", "half", "third", "quarter"}
+"""Words that may begin a figure."""
 GROUPED = re.compile(r"\d{1,3}(?:(?:[,.'’\u00a0\u2009\u202f ]|, )\d{3})+")
 PLAIN = re.compile(r"\d+(?:\.\d+)?")
 

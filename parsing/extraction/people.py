@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
+from parsing.extraction.lexemes import fold_word
 from parsing.extraction.tokens import Name, Token
-from parsing.extraction.words import fold_word
 from parsing.lexicon import given_names
 
 SUFFIXES = frozenset({"jr", "jnr", "snr", "sr", "mp", "obe", "mbe", "cbe", "qc", "kc"})

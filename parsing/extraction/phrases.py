@@ -3,10 +3,11 @@
 from functools import cache
 from typing import NamedTuple
 
-from parsing.extraction.words import Word
 from parsing.lexicon import constituencies, cue_phrases, fold, parties
 
 ARTICLES = frozenset({"the", "a", "an"})
+JOINTS = frozenset({"-", ","})
+"""Marks that may stand inside a phrase."""
 CODE_LENGTH = 2
 """Party codes of up to this many letters ("C", "LD") are read only where a list or bracket holds them."""
 
@@ -43,7 +44,7 @@ def phrase_index() -> dict[str, tuple[Phrase, ...]]:
             is_code = len(name) <= CODE_LENGTH or fold(name) in LIST_ONLY
             add(fold(name), "CODE" if is_code else "PARTY", party.code, needs_capital=True)
     for form, kind in cue_phrases().items():
-        add(form, kind, None, needs_capital=False)
+        add(form, kind, form if kind == "COLOUR" else None, needs_capital=False)
     return {first: tuple(sorted(found, key=lambda phrase: -len(phrase.rest))) for first, found in index.items()}
 
 
@@ -60,40 +61,14 @@ def _seat_forms() -> dict[str, tuple[tuple[str, ...], bool]]:
     return forms | {form: (tuple(dict.fromkeys(names)), True) for form, names in full.items()}
 
 
-def match_phrase(words: list[Word], at: int) -> tuple[Phrase, int] | None:
-    """The longest phrase that begins at `words[at]`, and the index after it.
-
-    A comma may stand inside a constituency's name; articles are passed over.
-    """
-    for phrase in phrase_index().get(words[at].folded, ()):
-        end = _end_of(words, at + 1, phrase)
-        if end and phrase.needs_capital and not words[at].is_capital:
-            if phrase.kind == "PARTY" and words[at].folded in ADJECTIVES:
-                return phrase._replace(kind="ADJECTIVE"), end
-        elif end:
-            return phrase, end
-    return None
+def phrases_from(first: str, *, is_capital: bool) -> tuple[Phrase, ...]:
+    """The phrases that a word may begin, longest first; with a capital, or those that need none."""
+    found = phrase_index().get(first, ())
+    return found if is_capital else tuple(lower for phrase in found if (lower := _without_capital(phrase, first)))
 
 
-def _end_of(words: list[Word], index: int, phrase: Phrase) -> int | None:
-    """The index after `phrase`, whose first word stands before `index`; None if it does not stand there."""
-    for wanted in phrase.rest:
-        while index < len(words) and (
-            words[index].folded in ARTICLES
-            or (words[index].text == "-" and words[index].end - words[index].start == 1 and _is_tight(words, index))
-            or (words[index].text == "," and phrase.kind == "SEAT")
-        ):
-            index += 1
-        if index >= len(words) or words[index].folded != wanted:
-            return None
-        index += 1
-    return index
-
-
-def _is_tight(words: list[Word], index: int) -> bool:
-    """Whether a hyphen joins its neighbours without a gap."""
-    return (
-        0 < index < len(words) - 1
-        and words[index - 1].end == words[index].start
-        and words[index].end == words[index + 1].start
-    )
+def _without_capital(phrase: Phrase, first: str) -> Phrase | None:
+    """What a phrase is where its first word is printed without a capital; None where it needs one."""
+    if not phrase.needs_capital:
+        return phrase
+    return phrase._replace(kind="ADJECTIVE") if phrase.kind == "PARTY" and first in ADJECTIVES else None

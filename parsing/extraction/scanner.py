@@ -5,38 +5,14 @@ from __future__ import annotations
 from typing import cast
 
 from parsing.extraction.figures import read_figure
+from parsing.extraction.lexemes import MARKS, SIGNS
+from parsing.extraction.matching import match_phrase, may_continue
 from parsing.extraction.names import GIVEN_NAMES, read_name, read_party
-from parsing.extraction.phrases import ARTICLES, Phrase, match_phrase
+from parsing.extraction.phrases import ARTICLES, Phrase
 from parsing.extraction.tokens import Name, SeatName, Token
-from parsing.extraction.words import Word, find_words
+from parsing.extraction.words import Words, find_words
 from parsing.lexicon import given_names, plain_words
 
-MARKS = {
-    ",": "COMMA",
-    ";": "SEMI",
-    ":": "COLON",
-    "(": "OPEN",
-    ")": "CLOSE",
-    "[": "OPEN",
-    "]": "CLOSE",
-    "–": "DASH",
-    "—": "DASH",
-    "-": "DASH",
-    "−": "DASH",
-    ".": "STOP",
-    "!": "STOP",
-    "?": "STOP",
-    "…": "STOP",
-    "“": "QUOTE",
-    "”": "QUOTE",
-    '"': "QUOTE",
-    "|": "BAR",
-    "*": "STAR",
-    "•": "STAR",
-    "+": "PLUSSIGN",
-    "/": "SLASH",
-    "=": "BAR",
-}
 NOT_A_SEAT_BEFORE = frozenset(
     "council borough county hospital hospitals town fc united city station college university school airport "
     "road street park leisure sports centre gazette times echo post mail news evening news journal guardian "
@@ -53,67 +29,59 @@ INITIALS = 2
 def scan(text: str) -> list[Token]:
     """The tokens of `text` in order; words that mean nothing here are WORD, or CAPITAL with a capital."""
     words = find_words(text)
+    starts = words.starts
     tokens: list[Token] = []
-    at = 0
-    while at < len(words):
+    at, count = 0, len(words)
+    while at < count:
         word = words[at]
-        if word.kind == "newline":
-            tokens.append(Token("NEWLINE", word.start, word.end))
-            at += 1
-        elif word.folded in ARTICLES and word.kind == "word" and not _is_initial(words, at):
-            at += 1
-        elif word.kind == "possessive":
-            tokens.append(Token("POSSESSIVE", word.start, word.end))
+        if word.reads and not (word.seconds and may_continue(words, at)):
+            start = starts[at]
+            tokens.append(Token(word.reads, start, start + len(word.text), word.value))
             at += 1
         elif word.kind == "mark":
             at = _scan_mark(words, at, tokens)
+        elif word.folded in ARTICLES and word.kind == "word" and not _is_initial(words, at):
+            at += 1
         else:
             at = _scan_word(text, words, at, tokens)
     return tokens
 
 
-def _is_initial(words: list[Word], at: int) -> bool:
+def _is_initial(words: Words, at: int) -> bool:
     """Whether a capital A is someone's initial: it stands before a stop."""
     return words[at].text == "A" and at + 1 < len(words) and words[at + 1].text == "."
 
 
-def _scan_mark(words: list[Word], at: int, tokens: list[Token]) -> int:
+def _scan_mark(words: Words, at: int, tokens: list[Token]) -> int:
     """Append the mark at `at`; a hyphen inside a word, or a stop after an abbreviation, is no mark."""
-    word = words[at]
-    kind = MARKS.get(word.text)
-    before = words[at - 1] if at else None
-    after = words[at + 1] if at + 1 < len(words) else None
-    if (
-        kind == "DASH"
-        and word.text == "-"
-        and before
-        and after
-        and before.end == word.start
-        and after.start == word.end
-    ):
-        kind = "HYPHEN"
-    if (
-        word.text in "+-−–"
-        and after
-        and after.kind == "number"
-        and after.start == word.end
-        and not (before and before.end == word.start and before.kind != "mark")
-    ):
-        kind = None
-    if kind == "STOP" and before and word.text == "." and _is_abbreviated(before, word):
-        kind = None
+    mark = words[at].text
+    kind = MARKS.get(mark)
+    if kind == "STOP":
+        kind = None if mark == "." and at and _is_abbreviated(words, at - 1) else kind
+    elif mark in SIGNS:
+        if mark == "-" and words.is_tight(at):
+            kind = "HYPHEN"
+        if _is_sign(words, at):
+            kind = None
     if kind:
-        tokens.append(Token(kind, word.start, word.end, word.text))
+        tokens.append(Token(kind, words.starts[at], words.end(at), mark))
     return at + 1
 
 
-def _is_abbreviated(word: Word, stop: Word) -> bool:
-    """Whether the stop right after a word belongs to it: "Mr.", or an initial."""
+def _is_sign(words: Words, at: int) -> bool:
+    """Whether a plus or minus belongs to the number after it, and parts nothing from it."""
+    is_before_number = at + 1 < len(words) and words[at + 1].kind == "number" and words.touches(at + 1)
+    return is_before_number and not (at and words[at - 1].kind != "mark" and words.touches(at))
+
+
+def _is_abbreviated(words: Words, at: int) -> bool:
+    """Whether the stop after the word at `at` belongs to it: "Mr.", or an initial."""
+    word = words[at]
     is_short = word.folded in ABBREVIATED or (len(word.text) == 1 and word.is_capital)
-    return is_short and word.kind == "word" and word.end == stop.start
+    return is_short and word.kind == "word" and words.touches(at + 1)
 
 
-def _scan_word(text: str, words: list[Word], at: int, tokens: list[Token]) -> int:
+def _scan_word(text: str, words: Words, at: int, tokens: list[Token]) -> int:
     """Append the token that begins with the word or number at `at`; the index after it."""
     word = words[at]
     found = match_phrase(words, at)
@@ -124,12 +92,12 @@ def _scan_word(text: str, words: list[Word], at: int, tokens: list[Token]) -> in
         or (_read_known(text, words, at, found, tokens) if found else None)
         or read_name(text, words, at)
     )
-    token, end = read or (Token("CAPITAL" if word.is_capital else "WORD", word.start, word.end), at + 1)
+    token, end = read or (Token("CAPITAL" if word.is_capital else "WORD", words.starts[at], words.end(at)), at + 1)
     tokens.append(token)
     return end
 
 
-def _read_given(text: str, words: list[Word], at: int, before: list[Token]) -> tuple[Token, int] | None:
+def _read_given(text: str, words: Words, at: int, before: list[Token]) -> tuple[Token, int] | None:
     """The given names that a list prints after a surname in capitals, and the index after them."""
     if not _follows_surname(text, before):
         return None
@@ -138,11 +106,11 @@ def _read_given(text: str, words: list[Word], at: int, before: list[Token]) -> t
         end += 1
     if end == at:
         return None
-    return Token("NAME", words[at].start, words[end - 1].end, Name(tuple(word.text for word in words[at:end]))), end
+    return Token("NAME", words.starts[at], words.end(end - 1), Name(tuple(word.text for word in words[at:end]))), end
 
 
 def _read_known(
-    text: str, words: list[Word], at: int, found: tuple[Phrase, int], before: list[Token]
+    text: str, words: Words, at: int, found: tuple[Phrase, int], before: list[Token]
 ) -> tuple[Token, int] | None:
     """A phrase of the lexicon, and the index after it; None where its words are somebody's name here."""
     phrase, end = found
@@ -154,37 +122,36 @@ def _read_known(
             return longer
     elif _is_given_name(words, at, end, before):
         return None
-    value = words[at].folded if phrase.kind == "COLOUR" else phrase.value
-    return Token(phrase.kind, words[at].start, words[end - 1].end, value), end
+    return Token(phrase.kind, words.starts[at], words.end(end - 1), phrase.value), end
 
 
 def _read_seat(
-    text: str, words: list[Word], at: int, found: tuple[Phrase, int], before: list[Token]
+    text: str, words: Words, at: int, found: tuple[Phrase, int], before: list[Token]
 ) -> tuple[Token, int] | None:
     """A seat's name as a seat, or as a surname that a list prints first; None where it is only part of a name."""
     phrase, end = found
     if _is_surname_first(words, at, end, before):
-        return Token("NAME", words[at].start, words[at].end, Name((words[at].text,))), at + 1
+        return Token("NAME", words.starts[at], words.end(at), Name((words[at].text,))), at + 1
     if not _is_place_only(words, at, end):
         seats, is_full = cast("tuple[tuple[str, ...], bool]", phrase.value)
-        start, stop = words[at].start, words[end - 1].end
+        start, stop = words.starts[at], words.end(end - 1)
         return Token("SEAT", start, stop, SeatName(seats, text[start:stop], is_full)), end
     return None
 
 
-def _is_hyphenated(words: list[Word], at: int, end: int) -> bool:
+def _is_hyphenated(words: Words, at: int, end: int) -> bool:
     """Whether a hyphen ties the words to a capital before or after them, as in Burton-Joyce."""
     if end + 1 < len(words) and _is_hyphen(words, end) and words[end + 1].is_capital:
         return True
-    return at > 1 and _is_hyphen(words, at - 1) and words[at - 2].is_capital and words[at - 1].end == words[at].start
+    return at > 1 and _is_hyphen(words, at - 1) and words[at - 2].is_capital and words.touches(at)
 
 
-def _is_hyphen(words: list[Word], index: int) -> bool:
+def _is_hyphen(words: Words, index: int) -> bool:
     """Whether a hyphen stands right after the word before it."""
-    return words[index].text == "-" and words[index - 1].end == words[index].start
+    return words[index].text == "-" and words.touches(index)
 
 
-def _is_given_name(words: list[Word], at: int, end: int, before: list[Token]) -> bool:
+def _is_given_name(words: Words, at: int, end: int, before: list[Token]) -> bool:
     """Whether a cue word is somebody's given name: a capital inside a sentence, before an unknown capital."""
     if end - at > 1 or not words[at].is_capital or end + 1 >= len(words):
         return False
@@ -198,7 +165,7 @@ def _is_given_name(words: list[Word], at: int, end: int, before: list[Token]) ->
     return is_name and not following.text.isupper() and (not opens or words[at].folded in GIVEN_NAMES)
 
 
-def _is_surname_first(words: list[Word], at: int, end: int, before: list[Token]) -> bool:
+def _is_surname_first(words: Words, at: int, end: int, before: list[Token]) -> bool:
     """Whether a seat's name in capitals opens a line as somebody's surname: "CHEADLE, Rowan"."""
     return (
         end - at == 1
@@ -228,7 +195,7 @@ def _opens(before: list[Token]) -> bool:
     return not before or before[-1].kind in ("NEWLINE", "STOP", "QUOTE", "STAR", "COLON", "DASH")
 
 
-def _is_place_only(words: list[Word], at: int, end: int) -> bool:
+def _is_place_only(words: Words, at: int, end: int) -> bool:
     """Whether a seat's name here is only part of the name of a council, club or newspaper, or of a person."""
     if end >= len(words):
         return False

@@ -1,79 +1,75 @@
 """Text to words: the first and only pass over the characters of an article."""
 
+from __future__ import annotations
+
 import re
-import unicodedata
-from functools import lru_cache
-from typing import NamedTuple
+from itertools import accumulate
 
-from parsing.lexicon import given_names
+from parsing.extraction.lexemes import LEXEMES, Lexeme, possessive
 
-WORD = re.compile(
+PIECE = re.compile(
     r"""
-    (?P<number>(?<![^\W\d_])[£$€]?\d{1,3}(?:(?:[,.'’\u00a0\u2009\u202f]|,\ |\ (?=\d{3}(?!\d)))\d{3})+(?![\d])(?!\.\d)
-              |[£$€]?\d+(?:[.,'’:]\d+)*)          # 12,345  15'917  4, 375  57.6  1,7890  22:30
-  | (?P<possessive>['’]s\b|(?<=s)['’](?=\s))      # Labour's, the Conservatives'
-  | (?P<word>[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*)  # O'Brien; hyphens part words, without a gap
-  | (?P<newline>\n)
-  | (?P<mark>[^\w\s])
+    [A-Za-z]++(?![^\W\d_]|['’])[ ]?       # most words, and the gap after them
+  | [ ]
+  | [^\d£$€\w\s'’]                       # most marks
+  | [^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*  # O'Brien; hyphens part words, without a gap
+  | \n
+  | ['’]s\b                              # Labour's
+  | (?<![^\W\d_])[£$€]?\d{1,3}(?:(?:[,.'’\u00a0\u2009\u202f]|,[ ]|[ ](?=\d{3}(?!\d)))\d{3})+(?![\d])(?!\.\d)
+  | [£$€]?\d+(?:[.,'’:]\d+)*            # 12,345  15'917  4, 375  57.6  1,7890  22:30
+  | [^\w\s]
+  | [^\S\n]+|_                           # other gaps
     """,
     re.VERBOSE,
 )
+"""Together the pieces are the whole text; what most of them are stands first."""
+APOSTROPHES = frozenset({"'", "’"})
 
 
-class Word(NamedTuple):
-    """A word, number or mark with its place in the text."""
+class Words(list[Lexeme]):
+    """The words, numbers, marks and line ends of a text in order, gaps left out, and where each begins."""
 
-    kind: str
-    """number, possessive, word, newline or mark."""
-    start: int
-    end: int
-    text: str
-    folded: str
-    """Lower case without accents and apostrophes; "&" reads "and"."""
+    def __init__(self) -> None:
+        super().__init__()
+        self.starts: list[int] = []
 
-    @property
-    def is_capital(self) -> bool:
-        """Whether it is written with a capital."""
-        return self.text[0].isupper()
+    def add(self, lexeme: Lexeme, start: int) -> None:
+        """Put a word behind the last."""
+        self.append(lexeme)
+        self.starts.append(start)
+
+    def end(self, at: int) -> int:
+        """Where the word at `at` ends."""
+        return self.starts[at] + len(self[at].text)
+
+    def touches(self, at: int) -> bool:
+        """Whether no gap parts the word at `at` from the one before; it must not be the first."""
+        return self.end(at - 1) == self.starts[at]
+
+    def is_tight(self, at: int) -> bool:
+        """Whether a hyphen at `at` joins its neighbours without a gap."""
+        return 0 < at < len(self) - 1 and self.touches(at) and self.touches(at + 1)
 
 
-@lru_cache(maxsize=20_000)
-def fold_word(text: str) -> str:
-    """`text` in lower case, without accents and apostrophes."""
-    if not text.isascii():
-        text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    return text.lower().replace("'", "").replace("’", "")
-
-
-def find_words(text: str) -> list[Word]:
+def find_words(text: str) -> Words:
     """Every word, number, mark and line end of `text`, in order."""
-    words = []
-    for match in WORD.finditer(text):
-        kind = match.lastgroup or "mark"
-        said = match.group()
-        if said == "&":
-            kind, folded = "word", "and"
+    words = Words()
+    pieces = PIECE.findall(text)
+    starts = accumulate(map(len, pieces), initial=0)
+    for lexeme, start in zip(map(LEXEMES.__getitem__, pieces), starts, strict=False):
+        if not lexeme.kind:
+            continue
+        if lexeme.seam:
+            words.add(LEXEMES[lexeme.text[: lexeme.seam]], start)
+            words.add(LEXEMES[lexeme.text[lexeme.seam :]], start + lexeme.seam)
+        elif lexeme.text in APOSTROPHES and _is_possessive(text, start):
+            words.add(possessive(lexeme.text), start)
         else:
-            folded = fold_word(said) if kind == "word" else said
-        if kind == "word" and (seam := _seam(said)):
-            middle = match.start() + seam
-            words.append(Word(kind, match.start(), middle, said[:seam], fold_word(said[:seam])))
-            words.append(Word(kind, middle, match.end(), said[seam:], fold_word(said[seam:])))
-        else:
-            words.append(Word(kind, match.start(), match.end(), said, folded))
+            words.append(lexeme)
+            words.starts.append(start)
     return words
 
 
-GLUED = re.compile(r"(?P<head>[a-z]{3,}|(?<![A-Za-z])[A-Z])(?P<tail>[A-Z][a-z]{3,})$")
-"""Two words that a flattened table has run together: "changeElectorate", "CDave"."""
-SEAMS = frozenset({"electorate", "turnout", "majority", "swing", "total", "result", "rejected"})
-
-
-def _seam(text: str) -> int | None:
-    """Where a word is two: before a given name after one capital, or before a word of a result's own lines."""
-    match = GLUED.search(text)
-    if not match:
-        return None
-    tail = match["tail"].lower()
-    is_party = match["head"].isupper() and match.start() == 0 and tail in given_names()
-    return match.start("tail") if is_party or tail in SEAMS else None
+def _is_possessive(text: str, at: int) -> bool:
+    """Whether an apostrophe makes a plural possessive: after an s, before a gap."""
+    return text[at - 1 : at] == "s" and text[at + 1 : at + 2].isspace()

@@ -1,12 +1,11 @@
 """The one pass over characters: every word, number and mark, at its place."""
 
-from itertools import pairwise
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parsing.extraction.words import find_words, fold_word
+from parsing.extraction.lexemes import fold_word
+from parsing.extraction.words import find_words
 
 PARTED = [
     pytest.param("won 12,345 votes", ["won", "12,345", "votes"], id="grouped"),
@@ -36,5 +35,5 @@ def test_words_fold_to_lower_case_without_accents_and_apostrophes() -> None:
 @given(st.text())
 def test_every_word_stands_at_its_place_and_none_overlap(text: str) -> None:
     words = find_words(text)
-    assert all(text[word.start : word.end] == word.text for word in words)
-    assert all(one.end <= other.start for one, other in pairwise(words))
+    assert all(text.startswith(word.text, start) for word, start in zip(words, words.starts, strict=True))
+    assert all(words.end(at) <= words.starts[at + 1] for at in range(len(words) - 1))
