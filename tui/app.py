@@ -14,7 +14,8 @@ from textual.screen import Screen
 
 from styles import stylesheet
 from tui.ahead import Loader, load
-from tui.commands import APP, bindings, commands_of
+from tui.commands import APP, WRITING, bindings, commands_of
+from tui.ending import end_in_order
 from tui.keyboard import OneByOne
 from tui.messages import Cite, OpenComparison, OpenContest, OpenWords
 from tui.screens.explore import ExploreScreen
@@ -62,6 +63,11 @@ class Hustings(OneByOne):
         self.explore = ExploreScreen()
         return self.explore
 
+    def on_load(self) -> None:
+        """See to it that a signal does not leave the terminal in disorder."""
+        if not self.is_headless:
+            end_in_order(self)
+
     def on_mount(self) -> None:
         """Read the articles once the frame stands on the screen."""
         self.call_after_refresh(self.load)
@@ -86,7 +92,11 @@ class Hustings(OneByOne):
         self._reloading = False
 
     def action_reload(self) -> None:
-        """Read the articles again."""
+        """Read the articles again. A served program has no files of its own to read."""
+        if self.read_only:
+            if isinstance(self.screen, FrameScreen):
+                self.screen.say("New articles are shown to whoever connects after they came.")
+            return
         self._reloading = True
         self.load()
 
@@ -165,6 +175,8 @@ class Hustings(OneByOne):
         owners = (screen.NAME, APP) if isinstance(screen, FrameScreen) else (APP,)
         for owner in owners:
             for command in commands_of(owner):
+                if self.read_only and command.action in WRITING:
+                    continue
                 target = "screen" if owner != APP else "app"
                 run = partial(self.run_action, f"{target}.{command.action}")
                 yield SystemCommand(f"{command.label} ({command.shown_keys})", command.help, run)

@@ -21,6 +21,9 @@ OWNERS: Final = (APP, MOVE, EXPLORE, COMPARE, ARTICLE, FINDINGS)
 FOOTER_KEYS: Final = 6
 """The footer names at most so many keys, and `?`."""
 
+WRITING: Final = frozenset({"export"})
+"""The actions that write to the disk, which a program that may not does not offer."""
+
 _CITE: Final = "Copy with the words, the article's name and the command that shows it again."
 _EXPORT: Final = "Write to a CSV file in the working folder:"
 

@@ -77,6 +77,19 @@ def test_quitting_leaves_the_terminal_in_order(explorer: Terminal, key: str) -> 
     assert b"\x1b[?25h" in written, "the cursor is back"
 
 
+@pytest.mark.parametrize("sign", [signal.SIGTERM, signal.SIGHUP], ids=lambda sign: sign.name)
+def test_a_signal_leaves_the_terminal_in_order(explorer: Terminal, sign: signal.Signals) -> None:
+    explorer.since.clear()
+    explorer.process.send_signal(sign)
+    assert explorer.wait_for_end() == 128 + sign
+    explorer.settle(0.0)
+    written = b"".join(explorer.since)
+    assert b"\x1b[?1049l" in written, "the ordinary screen is back"
+    assert b"\x1b[?25h" in written, "the cursor is back"
+    said = written.partition(b"\x1b[?1049l")[2]
+    assert re.sub(rb"\x1b\[[<>=?]?[\d;]*[a-z]|\s", b"", said) == b"", "and nothing is said on it"
+
+
 def test_hostile_words_are_shown_and_bad_files_named(tmp_path: Path, root: Path) -> None:
     (tmp_path / "dover-2017.txt").write_text(
         "General election 2017, Dover result: \x1b]0;owned\x07Ann Lee (Labour) 20,000; Bob [red]Ray[/] (Con) 18,766; "

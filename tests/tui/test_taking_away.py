@@ -22,6 +22,11 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+def written(folder: Path) -> list[Path]:
+    """The files in a folder."""
+    return [*folder.iterdir()]
+
+
 def read(path: Path) -> list[dict[str, str]]:
     """The lines of a CSV file."""
     with path.open(encoding="utf-8", newline="") as file:
@@ -99,6 +104,22 @@ def test_no_file_is_written_over(folder: Path) -> None:
     paths = [write_csv("seats", ["a"], [{"a": 1}]) for _ in range(2)]
     assert [path.name for path in paths] == ["hustings-seats-2.csv", "hustings-seats-3.csv"]
     assert (folder / "hustings-seats.csv").read_text(encoding="utf-8") == "mine"
+
+
+@pytest.mark.parametrize("keys", [["e"], ["c", "e"], ["a", "e"], ["f", "e"]], ids=" ".join)
+async def test_a_program_that_may_not_write_says_so_and_offers_nothing_that_does(
+    opened: Opened, folder: Path, keys: list[str]
+) -> None:
+    async with opened() as program:
+        program.app.read_only = True
+        await program.press(*keys)
+        assert "Nothing is written here; as CSV: ssh HOST results --format csv" in program.rows[-1]
+        offered = [command.title for command in program.app.get_system_commands(program.app.screen)]
+        assert offered
+        assert not [title for title in offered if "export" in title or "screenshot" in title.lower()]
+        await program.press("r")
+        assert "New articles are shown to whoever connects" in program.rows[-1]
+    assert not written(folder)
 
 
 @pytest.mark.parametrize(

@@ -32,4 +32,7 @@ def open_explorer(words: Sequence[str], named: Sequence[Path] = ()) -> None:
 
     gc.freeze()
     gc.enable()
-    make_app(paths, asked.seat, year, loader).run()
+    app = make_app(paths, asked.seat, year, loader)
+    app.run()
+    if app.return_code:
+        sys.exit(app.return_code)

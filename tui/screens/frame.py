@@ -21,6 +21,7 @@ from tui.words import count
 
 LEAST_WIDTH: Final = 40
 LEAST_HEIGHT: Final = 12
+READ_ONLY: Final = "Nothing is written here; as CSV: ssh HOST results --format csv"
 TOO_SMALL: Final = "hustings needs 40 columns and 12 rows"
 SENT: Final = "Sent to the terminal's clipboard, if it takes that."
 
@@ -89,6 +90,10 @@ class FrameScreen(Screen[None]):
     def export(self, what: str, columns: Sequence[str], records: Sequence[Mapping[str, object]]) -> None:
         """Write records to a new CSV file named after `what`, and tell its name, or why there is none."""
         from tui.exporting import write_csv
+
+        if getattr(self.app, "read_only", False):
+            self.say(READ_ONLY)
+            return
 
         try:
             path = write_csv(what, columns, records)
