@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 from parsing.results.build import build_results
 from parsing.results.deriving.worked import is_list_rule
 from parsing.results.lineage import find_contest, in_time, polling_day, seats_in_line
+from parsing.results.precision import Range, allowed
 
 if TYPE_CHECKING:
     from parsing.results.comparing import (
@@ -30,6 +31,8 @@ __all__ = [
     "FigureCell",
     "FigureRow",
     "Missing",
+    "Range",
+    "allowed",
     "build_results",
     "compare",
     "find_contest",

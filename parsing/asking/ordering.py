@@ -1,0 +1,46 @@
+"""Results in the order of any field."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from parsing.asking.fields import Field, Kind
+from parsing.asking.knowing import Asked
+from parsing.asking.values import Value, folded
+from parsing.models import Figure, Result
+
+if TYPE_CHECKING:
+    from parsing.collection import Collection
+
+
+def sort_by(
+    field: Field, results: Iterable[Result], collection: "Collection", *, backwards: bool = False
+) -> tuple[Result, ...]:
+    """Numbers from the greatest, words from the first; `backwards` the other way round. The unknown come last.
+
+    Of equals the order stays. A candidate's figure is the winner's; of a disputed figure no value counts as known.
+    """
+    known: list[tuple[Decimal | str, Result]] = []
+    unknown: list[Result] = []
+    for result in results:
+        key = sort_key(field, result, collection)
+        if key is None:
+            unknown.append(result)
+        else:
+            known.append((key, result))
+    from_the_greatest = field.kind in {Kind.NUMBER, Kind.YEAR}
+    known.sort(key=lambda pair: pair[0], reverse=from_the_greatest != backwards)
+    return (*(result for _, result in known), *unknown)
+
+
+def sort_key(field: Field, result: Result, collection: "Collection") -> Decimal | str | None:
+    """What a result is sorted by: numbers for a field of numbers, else folded words; None where it is unknown."""
+    values = field.values(Asked(result, collection, result.winner))
+    keys = (_key(value) for value in values)
+    return next((key for key in keys if key is not None), None)
+
+
+def _key(value: Value) -> Decimal | str | None:
+    if isinstance(value, Figure):
+        return value.value
+    return folded(value) if isinstance(value, str) else value
