@@ -1,0 +1,142 @@
+"""The seats of Explore: which of them the tree shows, in what order, which are marked, and where its cursor stands."""
+
+from collections.abc import Sequence
+
+from parsing.models import Contest, Result
+from tui.arranging import Arrangement
+from tui.branches import RegionNode, first_contest, narrowed, seat_count
+from tui.screens.explore.panes import ExplorePanes
+from tui.title import how_much
+from tui.words import count
+
+
+class ExploreSeats(ExplorePanes):
+    """Fills the tree from the collection; groups, sorts and narrows it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._regions: tuple[RegionNode, ...] = ()
+        self._arrangement = Arrangement()
+        self._hits: int | None = None
+
+    # --- data ---
+
+    def refill(self) -> None:
+        """Show the collection, where the cursor was before or at what the first report is about."""
+        collection = self.collection
+        self.is_checked = False
+        self._regions = self._arrangement.arrange(collection.regions())
+        self.pane.most = max((len(result.candidates) for result in collection.results), default=0)
+        self.outline.fill(self._regions, self._is_flagged, collection.lineage)
+        if self.query_text:
+            self.found(self.query_text)
+        self._say_how_much()
+        wanted = self.result.contest if self.result is not None else first_contest(collection)
+        if wanted is None or not self.outline.stand_on(wanted):
+            self.outline.action_move(1)
+        self.show_node()
+        self.call_after_refresh(self.run_worker, self._check, thread=True, exclusive=True, group="findings")
+
+    def _check(self) -> None:
+        """Find what does not add up, beside the event loop: the seats need not wait for it."""
+        len(self.collection.findings)
+        self.app.call_from_thread(self._show_findings)
+
+    def _show_findings(self) -> None:
+        self.is_checked = True
+        self._say_how_much()
+        self.outline.redraw()
+        self.show_node()
+
+    def go_to(self, contest: Contest) -> bool:
+        """Stand on a contest; False where there is none."""
+        self._clear_find()
+        found = self.outline.stand_on(contest)
+        self.outline.focus()
+        return found
+
+    def open_at(self, seat: str, year: int | None) -> None:
+        """Stand on a seat as a person names it, at a year or at its last election."""
+        results = self.collection.elections_of(seat) or self._nearly(seat)
+        of_year = [result for result in results if year is None or result.contest.year == year]
+        if of_year:
+            self.outline.stand_on(of_year[-1].contest)
+        elif results:
+            self.outline.stand_on(results[-1].contest)
+            self.say(f"No report speaks of {results[-1].contest.seat} {year}.")
+        else:
+            self.say(f"No report speaks of {seat}.")
+
+    def _nearly(self, seat: str) -> Sequence[Result]:
+        found = narrowed(self._regions, seat)
+        return found[0].seats[0].results if found else ()
+
+    def _is_flagged(self, contest: Contest) -> bool:
+        return self.is_checked and bool(self.collection.findings_of(contest))
+
+    def _say_how_much(self) -> None:
+        seats = seat_count(self._regions)
+        self.title_line.show("hustings", how_much(self.collection, seats, self._hits, is_checked=self.is_checked))
+
+    def go_back(self) -> bool:
+        """From the figures to the tree, or from a narrowed tree to the whole."""
+        if self.pane.has_focus:
+            self.outline.focus()
+            return True
+        return self._clear_find()
+
+    def action_mark(self) -> None:
+        """Mark for comparing."""
+        self.outline.toggle_mark()
+        amount = len(self.outline.marked)
+        self.say(f"{count(amount, 'contest', 'contests')} marked; c compares them" if amount else "none marked")
+
+    def action_seat(self, step: int) -> None:
+        """To the next or the previous seat."""
+        self.outline.step_seat(step)
+
+    # --- the order of the tree ---
+
+    def action_sort(self) -> None:
+        """Sort by the next figure."""
+        self._arrange(self._arrangement.resorted())
+
+    def action_reverse(self) -> None:
+        """Sort the other way round."""
+        self._arrange(self._arrangement.reversed())
+
+    def action_group(self) -> None:
+        """Group by the next thing."""
+        self._arrange(self._arrangement.regrouped())
+
+    def _arrange(self, arrangement: Arrangement) -> None:
+        if not self.is_loaded:
+            return
+        node, self._arrangement = self.outline.node, arrangement
+        self._regions = arrangement.arrange(self.collection.regions())
+        self.outline.say_order(arrangement.words)
+        self.found(self.query_text)
+        self.outline.stand_near(node)
+
+    # --- find ---
+
+    def found(self, query: str) -> None:
+        """Narrow the tree to what was typed so far."""
+        if not self.is_loaded:
+            return
+        regions = narrowed(self._regions, query)
+        self._hits = seat_count(regions) if query else None
+        self.outline.narrow(regions, f"{self._hits} found " if query else "")
+        self._say_how_much()
+        if query:
+            self.outline.to_first_seat()
+
+    def _clear_find(self) -> bool:
+        if not self.query_text:
+            return False
+        self.query_text = ""
+        here = self.result
+        self.found("")
+        if here is not None:
+            self.outline.stand_on(here.contest)
+        return True

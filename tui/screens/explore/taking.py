@@ -1,0 +1,71 @@
+"""What Explore gives out: the words behind a figure, comparisons, copies, files."""
+
+from textual import on
+
+from tui.branches import contests_of
+from tui.messages import Cite, OpenComparison, OpenWords
+from tui.rows.contest import FigureTarget
+from tui.rows.evidence import figure_words, stated_by
+from tui.screens.explore.panes import ExplorePanes
+from tui.widgets.sheet import Sheet
+
+
+class ExploreTaking(ExplorePanes):
+    """Opens, copies and exports what the cursor rests on."""
+
+    # --- the figures and their words ---
+
+    @on(Sheet.Chosen, "#contest")
+    def _open_figure(self, chosen: Sheet.Chosen) -> None:
+        if isinstance(chosen.target, FigureTarget):
+            claims = stated_by(chosen.target.figure)
+            if claims:
+                self.post_message(OpenWords(claims[0].article, claims, why=figure_words(chosen.target)))
+
+    @on(Sheet.Chosen, "#outline")
+    def action_article(self) -> None:
+        """The article that says most of this contest."""
+        result, target = self.result, self.pane.figure
+        if result is None or not result.claims:
+            self.say("No article speaks of this one.")
+            return
+        claims = (stated_by(target.figure) if target is not None else ()) or result.claims
+        self.post_message(OpenWords(claims[0].article, claims))
+
+    # --- commands ---
+
+    def action_compare(self) -> None:
+        """The marked contests side by side, or the years of this seat."""
+        if not self.is_loaded:
+            return
+        marked = [r for r in self.collection.results if r.contest in self.outline.marked]
+        if len(marked) > 1:
+            self.post_message(OpenComparison(marked))
+        elif self.result is not None:
+            seat = self.result.contest.seat
+            self.post_message(OpenComparison(self.collection.lineage(seat), seat))
+
+    def action_copy(self) -> None:
+        """Send what the cursor rests on to the clipboard."""
+        from tui.copying import text_and_claims
+
+        if self.result is not None:
+            self.copy(text_and_claims(self.pane.figure, self.result)[0])
+
+    def action_cite(self) -> None:
+        """Send what the cursor rests on, its words and the command that shows the contest to the clipboard."""
+        from tui.copying import contest_words, text_and_claims
+
+        if self.result is not None:
+            text, claims = text_and_claims(self.pane.figure, self.result)
+            self.post_message(Cite(text, claims, contest_words(self.result.contest)))
+
+    def action_export(self) -> None:
+        """Write the contest, or all contests of the tree, a figure a line, to a file."""
+        from tui.cli.records import FIGURE_COLUMNS, figure_rows
+
+        if self.pane.has_focus and self.result is not None:
+            what, results = self.result.contest.address, [self.result]
+        else:
+            what, results = "seats", contests_of(self.outline.regions)
+        self.export(what, FIGURE_COLUMNS, [row for result in results for row in figure_rows(result)])
