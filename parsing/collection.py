@@ -2,12 +2,24 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
-from parsing.models import Article, Claim, Contest, Extraction, FileProblem, Finding, Result, slug
-from parsing.results import build_results, find_contest, in_time, seats_in_line
+from parsing.copies import find_copies
+from parsing.intake import Intake, take_in
+from parsing.models import (
+    Article,
+    Claim,
+    Contest,
+    Extraction,
+    FileProblem,
+    Finding,
+    Result,
+    UnusedCorrection,
+    slug,
+)
+from parsing.results import build_results, find_contest, in_time, seats_in_line, with_copies, with_rejected
 
 Extract = Callable[[Article], Extraction]
 
@@ -37,7 +49,14 @@ class Collection:
     articles: Mapping[str, Article]
     extractions: Mapping[str, Extraction]
     problems: tuple[FileProblem, ...]
+    """Files that could not be read, or that nothing could be read out of."""
     results: tuple[Result, ...]
+    copies: Mapping[str, str] = field(default_factory=dict)
+    """Articles printed a second time, each with the one that counts."""
+    unused: tuple[UnusedCorrection, ...] = ()
+    """Corrections that fit nothing that is read now."""
+    broken: tuple[FileProblem, ...] = ()
+    """What could not be read of the files of corrections."""
 
     @classmethod
     def load(cls, paths: Sequence[Path]) -> "Collection":
@@ -49,28 +68,45 @@ class Collection:
 
     @classmethod
     def of(
-        cls, articles: Iterable[Article], problems: Iterable[FileProblem] = (), extract: Extract | None = None
+        cls,
+        articles: Iterable[Article],
+        problems: Iterable[FileProblem] = (),
+        extract: Extract | None = None,
+        *,
+        corrected: bool = True,
     ) -> "Collection":
         """A collection of articles that are already read, no two of one name, as `parsing.reading.load` gives them.
 
-        One that cannot be extracted from becomes a problem.
+        One that cannot be extracted from becomes a problem. What readers have corrected is not looked for where
+        `corrected` is false.
         """
         named = {article.name: article for article in articles}
         extractions, failures = _extract_all(named.values(), extract)
-        claims = [claim for extraction in extractions.values() for claim in extraction.claims]
-        return cls(
-            articles=named,
-            extractions=extractions,
-            problems=(*problems, *failures),
-            results=build_results(claims),
-        )
+        copies = find_copies(named, extractions)
+        read = cls(articles=named, extractions=extractions, problems=(*problems, *failures), results=(), copies=copies)
+        return read.corrected() if corrected else replace(read, results=_results(extractions, copies))
+
+    def corrected(self) -> "Collection":
+        """The same articles, with the corrections that stand beside them now."""
+        from parsing.corrections import apply_corrections, read_sidecars
+
+        corrections, broken = read_sidecars(self.articles.values())
+        extractions, unused = apply_corrections(self.articles, self.extractions, corrections)
+        results = _results(extractions, self.copies)
+        return replace(self, extractions=extractions, results=results, unused=unused, broken=broken)
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
         """What does not add up, worst first; found when first asked for, which a first screen need not wait for."""
         from parsing.results import find_findings
 
-        return find_findings(self.results, tuple(self.extractions.values()), tuple(self.articles.values()))
+        counted = tuple(extraction for name, extraction in self.extractions.items() if name not in self.copies)
+        return find_findings(self.results, counted, tuple(self.articles.values()), self.unused)
+
+    @cached_property
+    def intake(self) -> tuple[Intake, ...]:
+        """What became of every file and article, those that nothing came of first."""
+        return take_in(self.articles, self.extractions, self.problems, self.copies)
 
     @cached_property
     def _by_address(self) -> dict[str, Result]:
@@ -130,6 +166,14 @@ class Collection:
             groups[first.nation, first.region].append(SeatGroup(first.contest.seat, results))
         ordered = sorted(groups.items(), key=lambda item: (item[0][1] is None, item[0][1] or ""))
         return tuple(RegionGroup(nation, region, tuple(seats)) for (nation, region), seats in ordered)
+
+
+def _results(extractions: Mapping[str, Extraction], copies: Mapping[str, str]) -> tuple[Result, ...]:
+    """What all claims come to but those rejected and those of copies, which are only named."""
+    counted = [claim for name, read in extractions.items() if name not in copies for claim in read.claims]
+    results = build_results(claim for claim in counted if not claim.is_rejected)
+    rejected = [claim for claim in counted if claim.is_rejected]
+    return with_copies(with_rejected(results, rejected), copies)
 
 
 def _extract_all(

@@ -9,7 +9,10 @@ Record = dict[str, str | int | float | bool | None]
 
 
 def claim_record(claim: Claim) -> Record:
-    """The claim under the contract's keys, in their order; flags that are false and an unknown day are absent."""
+    """The claim under the contract's keys, in their order; flags that are false and an unknown day are absent.
+
+    One that a reader has corrected or rejected has three keys more; its value is the right one, if any.
+    """
     by_election: Record = {"by_election": True} if claim.by_election else {}
     if claim.election_date:
         by_election["election_date"] = claim.election_date.isoformat()
@@ -29,7 +32,15 @@ def claim_record(claim: Claim) -> Record:
         "end": claim.end,
         "quote": claim.quote,
         "rule": claim.rule,
+        **_correction(claim),
     }
+
+
+def _correction(claim: Claim) -> Record:
+    said = claim.correction
+    if said is None:
+        return {}
+    return {"correction": said.verdict, "value_read": plain_value(said.read), "reason": said.reason}
 
 
 def plain_value(value: Decimal | str | None) -> int | float | str | None:

@@ -10,12 +10,15 @@ from parsing.extraction.extract import extract
 
 if TYPE_CHECKING:
     from parsing.extraction.explaining import LeftAlone, SentenceTrace, Unsettled, explain
+    from parsing.extraction.silence import why_nothing
 
-__all__ = ["LeftAlone", "SentenceTrace", "Unsettled", "explain", "extract"]
+__all__ = ["LeftAlone", "SentenceTrace", "Unsettled", "explain", "extract", "why_nothing"]
 
 
 def __getattr__(name: str) -> object:
     """What explains a reading, by its name."""
+    if name == "why_nothing":
+        return import_module("parsing.extraction.silence").why_nothing
     if name in __all__:
         return getattr(import_module("parsing.extraction.explaining"), name)
     raise AttributeError(name)

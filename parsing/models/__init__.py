@@ -2,10 +2,12 @@
 
 from parsing.models.article import Article, FileProblem
 from parsing.models.base import Model
-from parsing.models.claim import Bound, Claim, Measure, Settled
+from parsing.models.claim import Claim, Settled
 from parsing.models.contest import Contest, slug
+from parsing.models.correction import Correction, UnusedCorrection
 from parsing.models.extraction import Doubt, DoubtKind, ElectionReading, Evidence, Extraction
 from parsing.models.finding import Finding, FindingKind, Severity
+from parsing.models.measure import Bound, Measure, Value
 from parsing.models.result import Basis, CandidateResult, Figure, Outcome, Reading, Result
 
 __all__ = [
@@ -15,6 +17,7 @@ __all__ = [
     "CandidateResult",
     "Claim",
     "Contest",
+    "Correction",
     "Doubt",
     "DoubtKind",
     "ElectionReading",
@@ -31,5 +34,7 @@ __all__ = [
     "Result",
     "Settled",
     "Severity",
+    "UnusedCorrection",
+    "Value",
     "slug",
 ]

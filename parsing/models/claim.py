@@ -1,38 +1,13 @@
 """One fact that one article states about one contest, with the words that state it."""
 
 from datetime import date
-from decimal import Decimal
 from enum import StrEnum
 from functools import lru_cache
-from typing import Literal
 
 from parsing.models.base import Model
 from parsing.models.contest import Contest
-
-
-class Measure(StrEnum):
-    """What a claim is about; the names are those of the claims contract."""
-
-    CANDIDATE = "candidate"
-    WINNER = "winner"
-    OUTCOME = "outcome"
-    VOTES = "votes"
-    SHARE = "share"
-    SHARE_CHANGE = "share_change"
-    MAJORITY = "majority"
-    MAJORITY_PCT = "majority_pct"
-    MAJORITY_CHANGE = "majority_change"
-    MAJORITY_PCT_CHANGE = "majority_pct_change"
-    TURNOUT_PCT = "turnout_pct"
-    TOTAL_VOTES = "total_votes"
-    ELECTORATE = "electorate"
-    REJECTED_VOTES = "rejected_votes"
-    SWING = "swing"
-    POSITION = "position"
-
-
-Bound = Literal[">", "<", "~"]
-"""'more than', 'nearly', 'about'; of a change it speaks of its size."""
+from parsing.models.correction import Correction
+from parsing.models.measure import Bound, Measure, Value
 
 
 class Settled(StrEnum):
@@ -55,8 +30,8 @@ class Claim(Model):
     election_date: date | None = None
     """Of a by-election, where it is known."""
     measure: Measure
-    value: Decimal | Literal["hold", "gain"] | None
-    """Votes, per cent or points, with the printed precision kept; None for a person standing or winning."""
+    value: Value
+    """As read; of a claim that a reader has corrected, as corrected."""
     party: str | None = None
     """Party code. Of a swing the party swung to; of an outcome or majority the winner's."""
     from_party: str | None = None
@@ -71,6 +46,13 @@ class Claim(Model):
     """The name of the rule that found it."""
     seat_settled: Settled = Settled.NAMED
     person_settled: Settled | None = None
+    correction: Correction | None = None
+    """What a reader says of it; None where nobody has said anything."""
+
+    @property
+    def is_rejected(self) -> bool:
+        """Whether a reader has rejected it: then it stands in no result."""
+        return self.correction is not None and self.correction.value is None
 
     @property
     def contest(self) -> Contest:

@@ -32,6 +32,7 @@ class FindingKind(StrEnum):
     AMBIGUOUS = "ambiguous"
     TWO_WINNERS = "two winners"
     TURNOUT = "turnout"
+    CORRECTION = "correction"
 
 
 class Finding(Model):

@@ -5,8 +5,9 @@ from enum import StrEnum
 from typing import Literal
 
 from parsing.models.base import Model
-from parsing.models.claim import Bound, Claim, Measure
+from parsing.models.claim import Claim
 from parsing.models.contest import Contest
+from parsing.models.measure import Bound, Measure
 
 
 class Basis(StrEnum):
@@ -97,7 +98,15 @@ class Result(Model):
     electorate: Figure | None = None
     swing: Figure | None = None
     articles: tuple[str, ...] = ()
+    """Those that speak of the contest, copies of them too."""
     claims: tuple[Claim, ...] = ()
+    rejected: tuple[Claim, ...] = ()
+    """Claims about the contest that readers have rejected; nothing stands on them."""
+
+    @property
+    def corrected(self) -> tuple[Claim, ...]:
+        """The claims that readers have corrected or rejected."""
+        return (*self.rejected, *(claim for claim in self.claims if claim.correction is not None))
 
     @property
     def winner(self) -> CandidateResult | None:

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
+from parsing.results.beside import with_copies, with_rejected
 from parsing.results.build import build_results
 from parsing.results.deriving.worked import is_list_rule
 from parsing.results.lineage import find_contest, in_time, polling_day, seats_in_line
@@ -42,6 +43,8 @@ __all__ = [
     "outcome_line",
     "polling_day",
     "seats_in_line",
+    "with_copies",
+    "with_rejected",
 ]
 
 

@@ -1,21 +1,20 @@
 """`hustings claims`: what was read, a claim a line."""
 
-from collections.abc import Iterable
 from pathlib import Path
 
 import click
 
+from parsing.collection import Collection
 from parsing.contract import claim_record
-from parsing.extraction import extract
-from parsing.models import Article, Claim
-from tui.cli.loading import load_articles
-from tui.cli.options import articles_option, format_option, paths_argument
+from parsing.models import Claim
+from tui.cli.loading import load_articles, load_collection
+from tui.cli.options import articles_option, format_option, paths_argument, uncorrected_option
 from tui.cli.output import write_records, write_table
 from tui.figures import number
 
 _COLUMNS = (
     "article", "seat", "year", "by_election", "election_date", "measure", "value", "party", "from_party", "person",
-    "bound", "notional", "start", "end", "quote", "rule",
+    "bound", "notional", "start", "end", "quote", "rule", "correction", "value_read", "reason",
 )  # fmt: skip
 _HEADING = ("article", "contest", "measure", "value", "party", "person", "words", "rule")
 
@@ -27,29 +26,30 @@ _HEADING = ("article", "contest", "measure", "value", "party", "person", "words"
 @click.option(
     "--explain", is_flag=True, help="Sentence by sentence: what was read, by which rule, what was left alone."
 )
-def command(paths: tuple[Path, ...], named: tuple[Path, ...], form: str, *, explain: bool) -> None:
+@uncorrected_option
+def command(paths: tuple[Path, ...], named: tuple[Path, ...], form: str, *, explain: bool, uncorrected: bool) -> None:
     """What was read: one fact a line, with the words that state it.
 
-    The JSON lines keep a contract: their keys and meanings do not change.
+    The JSON lines keep a contract: their keys and meanings do not change. A claim that a reader has corrected or
+    rejected says so under "correction", with the value that was read and the reason.
     """
-    articles = load_articles(paths, named)
     if explain:
         from tui.cli.explaining import write_explanations
 
-        write_explanations(articles, form)
+        write_explanations(load_articles(paths, named), form)
         return
-    claims = _in_order(articles)
+    claims = _in_order(load_collection(paths, named, corrected=not uncorrected))
     if form == "table":
         write_table([_row(claim) for claim in claims], _HEADING, frozenset({"value"}))
     else:
         write_records(map(claim_record, claims), form, _COLUMNS)
 
 
-def _in_order(articles: Iterable[Article]) -> list[Claim]:
+def _in_order(collection: Collection) -> list[Claim]:
     return [
         claim
-        for article in articles
-        for claim in sorted(extract(article).claims, key=lambda claim: (claim.start, claim.end))
+        for extraction in collection.extractions.values()
+        for claim in sorted(extraction.claims, key=lambda claim: (claim.start, claim.end))
     ]
 
 
@@ -67,11 +67,15 @@ def _row(claim: Claim) -> tuple[str, ...]:
 
 
 def value_text(claim: Claim) -> str:
-    """The claim's value as people write it, with its bound; empty for a person standing or winning."""
+    """The claim's value as people write it, with its bound; empty for a person standing or winning.
+
+    One that a reader has corrected or rejected says so.
+    """
+    verdict = [claim.correction.verdict] if claim.correction is not None else []
     if claim.value is None:
-        return ""
+        return " ".join(verdict)
     value = claim.value if isinstance(claim.value, str) else number(claim.measure, claim.value)
-    return (claim.bound or "") + value
+    return " ".join([(claim.bound or "") + value, *verdict])
 
 
 def _parties(claim: Claim) -> str:

@@ -7,7 +7,7 @@ import click
 
 from parsing.models import Finding
 from tui.cli.loading import load_collection
-from tui.cli.options import articles_option, format_option, paths_argument
+from tui.cli.options import articles_option, format_option, paths_argument, uncorrected_option
 from tui.cli.output import write_line, write_records
 from tui.cli.records import FINDING_COLUMNS, finding_record, finding_row
 from tui.cli.talk import say
@@ -22,12 +22,17 @@ _INDENT = " " * 7
 @articles_option
 @format_option
 @click.option("--strict", is_flag=True, help="Exit with 1 if there are any findings.")
-@click.pass_context
+@uncorrected_option
 def command(
-    context: click.Context, paths: tuple[Path, ...], named: tuple[Path, ...], form: str, *, strict: bool
+    paths: tuple[Path, ...],
+    named: tuple[Path, ...],
+    form: str,
+    *,
+    strict: bool,
+    uncorrected: bool,
 ) -> None:
     """What does not add up or is not settled, worst first, and what would put it right."""
-    findings = load_collection(paths, named).findings
+    findings = load_collection(paths, named, corrected=not uncorrected).findings
     if form == "table":
         write_findings(findings)
         say(count(len(findings), "finding.", "findings."))
@@ -35,7 +40,7 @@ def command(
         record = finding_row if form == "csv" else finding_record
         write_records(map(record, findings), form, FINDING_COLUMNS)
     if strict and findings:
-        context.exit(1)
+        click.get_current_context().exit(1)
 
 
 def write_findings(findings: Sequence[Finding]) -> None:

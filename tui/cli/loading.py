@@ -29,9 +29,9 @@ def load_articles(*given: Sequence[Path]) -> tuple[Article, ...]:
     return articles
 
 
-def load_collection(*given: Sequence[Path]) -> Collection:
-    """The same articles with all that was read out of them."""
+def load_collection(*given: Sequence[Path], corrected: bool = True) -> Collection:
+    """The same articles with all that was read out of them, and with what readers have corrected."""
     articles = load_articles(*given)
-    collection = Collection.of(articles)
-    name_problems(collection.problems)
+    collection = Collection.of(articles, corrected=corrected)
+    name_problems((*collection.problems, *collection.broken))
     return collection

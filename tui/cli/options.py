@@ -27,5 +27,8 @@ format_option: Decorator = click.option(
     show_default=True,
     help="How to write: for people, as JSON, as one JSON object a line, or for a spreadsheet.",
 )
+uncorrected_option: Decorator = click.option(
+    "--uncorrected", is_flag=True, help="As read, without what readers have corrected or rejected."
+)
 paths_argument: Decorator = click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(path_type=Path))
 words_argument: Decorator = click.argument("words", nargs=-1, metavar="SEAT [YEAR]")

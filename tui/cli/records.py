@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from parsing.contract import plain_value
-from parsing.models import CandidateResult, Claim, Contest, Figure, Finding, Outcome, Result
+from parsing.models import CandidateResult, Claim, Contest, Figure, Finding, Measure, Outcome, Result
 
 FIGURES = (
     "majority",
@@ -22,7 +22,7 @@ FIGURES = (
 CANDIDATE_FIGURES = ("votes", "share", "share_change", "position")
 FIGURE_COLUMNS = (
     "contest", "seat", "election", "measure", "party", "from_party", "person", "value", "bound", "basis", "formula",
-    "sources", "quote",
+    "sources", "quote", "corrected",
 )  # fmt: skip
 FINDING_COLUMNS = ("severity", "kind", "contest", "message", "remedy", "article", "start", "end", "quote", "sources")
 _Record = dict[str, Any]
@@ -40,6 +40,7 @@ def result_record(result: Result) -> _Record:
         "complete": result.complete,
         **{name: figure_record(getattr(result, name)) for name in FIGURES},
         "articles": list(result.articles),
+        **({"rejected": [_source(claim) for claim in result.rejected]} if result.rejected else {}),
     }
 
 
@@ -122,7 +123,13 @@ def _row(result: Result, measure: str, candidate: CandidateResult | None, figure
         "formula": figure.formula if figure else None,
         "sources": _places(claims),
         "quote": claims[0].quote if claims else None,
+        "corrected": _corrected(claims, figure.measure if figure else None),
     }
+
+
+def _corrected(claims: Sequence[Claim], measure: Measure | None) -> str | None:
+    """Why a reader put a figure right; None where nobody did."""
+    return next((c.correction.reason for c in claims if c.correction is not None and c.measure is measure), None)
 
 
 def _outcome_row(result: Result, outcome: Outcome) -> _Record:
@@ -135,6 +142,7 @@ def _outcome_row(result: Result, outcome: Outcome) -> _Record:
         "formula": outcome.formula,
         "sources": _places(outcome.claims),
         "quote": outcome.claims[0].quote if outcome.claims else None,
+        "corrected": _corrected(outcome.claims, Measure.OUTCOME),
     }
 
 
@@ -171,7 +179,15 @@ def _reading(figure: Figure, index: int) -> _Record:
 
 
 def _source(claim: Claim) -> _Record:
-    return {"article": claim.article, "start": claim.start, "end": claim.end, "quote": claim.quote}
+    said = claim.correction
+    correction = {"value_read": plain_value(said.read), "reason": said.reason} if said is not None else None
+    return {
+        "article": claim.article,
+        "start": claim.start,
+        "end": claim.end,
+        "quote": claim.quote,
+        **({"corrected": correction} if correction else {}),
+    }
 
 
 def _places(claims: Sequence[Claim]) -> str:

@@ -7,7 +7,7 @@ import click
 from parsing.models import Result
 from tui.cli.loading import load_collection
 from tui.cli.marks import legend_for
-from tui.cli.options import articles_option, format_option, paths_argument
+from tui.cli.options import articles_option, format_option, paths_argument, uncorrected_option
 from tui.cli.output import write_line, write_records, write_table
 from tui.cli.records import FIGURE_COLUMNS, figure_rows, result_record
 from tui.figures import written
@@ -21,9 +21,10 @@ _NUMBERS = frozenset({"votes", "majority", "per cent", "turnout"})
 @paths_argument
 @articles_option
 @format_option
-def command(paths: tuple[Path, ...], named: tuple[Path, ...], form: str) -> None:
+@uncorrected_option
+def command(paths: tuple[Path, ...], named: tuple[Path, ...], form: str, *, uncorrected: bool) -> None:
     """What the claims come to: a contest a line; as CSV a figure a line, with its basis and its sources."""
-    results = load_collection(paths, named).results
+    results = load_collection(paths, named, corrected=not uncorrected).results
     if form == "table":
         rows = [_row(result) for result in results]
         write_table(rows, _HEADING, _NUMBERS)

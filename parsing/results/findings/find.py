@@ -2,8 +2,18 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from parsing.models import Article, Contest, Extraction, Finding, FindingKind, Result, Severity
+from parsing.models import (
+    Article,
+    Contest,
+    Extraction,
+    Finding,
+    FindingKind,
+    Result,
+    Severity,
+    UnusedCorrection,
+)
 from parsing.results.findings.changes import check_changes, check_swing
+from parsing.results.findings.corrections import check_corrections
 from parsing.results.findings.disagreements import check_figures, check_outcome, check_parties, check_winners
 from parsing.results.findings.doubts import check_doubts
 from parsing.results.findings.impossible import check_impossible
@@ -34,7 +44,10 @@ _OF_ONE_RESULT: tuple[Callable[[Result], Iterator[Finding]], ...] = (
 
 
 def find_findings(
-    results: Sequence[Result], extractions: Iterable[Extraction] = (), articles: Iterable[Article] = ()
+    results: Sequence[Result],
+    extractions: Iterable[Extraction] = (),
+    articles: Iterable[Article] = (),
+    unused: Iterable[UnusedCorrection] = (),
 ) -> tuple[Finding, ...]:
     """Everything that does not add up or is not settled, worst first.
 
@@ -42,7 +55,8 @@ def find_findings(
     """
     names = {article.name for article in articles}
     read = [extraction for extraction in extractions if not names or extraction.article in names]
-    found = (*_of_results(results), *check_doubts(read, lambda contest: find_contest(contest, results)))
+    doubts = check_doubts(read, lambda contest: find_contest(contest, results))
+    found = (*_of_results(results), *doubts, *check_corrections(unused))
     return tuple(sorted(dict.fromkeys(found), key=finding_key))
 
 

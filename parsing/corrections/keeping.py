@@ -1,0 +1,53 @@
+"""A reader's word on a claim, written down beside its article, and taken back."""
+
+from parsing.corrections.sidecar import SIDECAR, SidecarError, folder_of, line_of, read_sidecar, write_sidecar
+from parsing.models import Article, Claim, Correction, Value
+
+
+def of_claim(article: Article, claim: Claim, value: Value, reason: str) -> Correction:
+    """The correction of a claim to `value`, or its rejection where that is None. Raises SidecarError."""
+    if article.path is None:
+        raise SidecarError("Corrections are kept beside a file, and this was read from standard input.")
+    return Correction(
+        file=article.path.name,
+        start=claim.start,
+        end=claim.end,
+        quote=claim.quote,
+        measure=claim.measure,
+        contest=claim.contest.address,
+        party=claim.party,
+        person=claim.person,
+        read=claim.value,
+        bound=claim.bound,
+        value=value,
+        reason=reason,
+    )
+
+
+def keep(article: Article, correction: Correction) -> str:
+    """Write a correction beside its article; in the place of an earlier one of the same claim. Raises SidecarError.
+
+    What else stands in the file stays as it is. The file's path comes back.
+    """
+    return _rewrite(article, correction, kept=True)
+
+
+def undo(article: Article, correction: Correction) -> str:
+    """Take a correction back. Raises SidecarError."""
+    return _rewrite(article, correction, kept=False)
+
+
+def _rewrite(article: Article, correction: Correction, *, kept: bool) -> str:
+    folder = folder_of(article)
+    if folder is None:
+        raise SidecarError("Corrections are kept beside a file, and this was read from standard input.")
+    path = folder / SIDECAR
+    others = [line.text for line in read_sidecar(path) if not _is_of_same(line.correction, correction)]
+    write_sidecar(path, [*others, line_of(correction)] if kept else others)
+    return str(path)
+
+
+def _is_of_same(one: Correction | None, other: Correction) -> bool:
+    """Whether two corrections are of one claim."""
+    said = {"value": None, "reason": ""}
+    return one is not None and one.model_copy(update=said) == other.model_copy(update=said)

@@ -1,0 +1,64 @@
+"""What a reader says of one claim, kept beside the article and never in it."""
+
+from decimal import Decimal
+from typing import Final, Literal, Self
+
+from pydantic import model_validator
+
+from parsing.models.base import Model
+from parsing.models.measure import Bound, Measure, Value
+
+MOST: Final = Decimal(10_000_000)
+"""No count of a constituency comes near it."""
+FINEST: Final = -6
+"""No paper prints more decimals."""
+
+
+class Correction(Model):
+    """A claim rejected, or its value put right, and why.
+
+    All but the last two fields are the claim as it was read. A correction is of that reading only: where the article
+    has been edited, or is read otherwise, it is not used.
+    """
+
+    file: str
+    """The article's file in the same folder, with its ending."""
+    start: int
+    end: int
+    quote: str
+    measure: Measure
+    contest: str
+    """The contest's address."""
+    party: str | None = None
+    person: str | None = None
+    read: Value = None
+    bound: Bound | None = None
+    value: Value = None
+    """The right value; None where the claim is rejected."""
+    reason: str
+
+    @model_validator(mode="after")
+    def _check_value(self) -> Self:
+        """A number in the place of a number, a hold or gain in that of the other; of what has no value, none."""
+        if self.value is not None and type(self.value) is not type(self.read):
+            raise ValueError("a value is to be put right by one of its kind")
+        for value in (self.value, self.read):
+            if isinstance(value, Decimal):
+                exponent = value.as_tuple().exponent
+                if not isinstance(exponent, int) or exponent < FINEST or abs(value) >= MOST:
+                    raise ValueError("no figure of a constituency is so large or so fine")
+        return self
+
+    @property
+    def verdict(self) -> Literal["rejected", "corrected"]:
+        """In a word, what became of the claim."""
+        return "rejected" if self.value is None else "corrected"
+
+
+class UnusedCorrection(Model):
+    """A correction that fits nothing which is read out of its article now."""
+
+    article: str
+    correction: Correction
+    are_words_there: bool
+    """Whether the words still stand where they stood; then it is the reading that has changed."""

@@ -1,0 +1,40 @@
+"""What stands beside a result and bears on none of its figures: copies of its articles, and rejected claims."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from parsing.models import Claim, Contest, Result
+from parsing.results.lineage import find_contest
+
+
+def with_copies(results: tuple[Result, ...], copies: Mapping[str, str]) -> tuple[Result, ...]:
+    """Results that name, beside each article, its copies (given with their originals)."""
+    if not copies:
+        return results
+    again: defaultdict[str, list[str]] = defaultdict(list)
+    for copy, original in copies.items():
+        again[original].append(copy)
+    return tuple(_named(result, [copy for article in result.articles for copy in again[article]]) for result in results)
+
+
+def _named(result: Result, copies: Sequence[str]) -> Result:
+    if not copies:
+        return result
+    return result.model_copy(update={"articles": tuple(sorted({*result.articles, *copies}))})
+
+
+def with_rejected(results: tuple[Result, ...], rejected: Iterable[Claim]) -> tuple[Result, ...]:
+    """Results that name the rejected claims about them."""
+    by_contest: defaultdict[Contest | None, list[Claim]] = defaultdict(list)
+    known = {result.contest for result in results}
+    for claim in rejected:
+        found = None if claim.contest in known else find_contest(claim.contest, results)
+        by_contest[found.contest if found is not None else claim.contest].append(claim)
+    if not by_contest:
+        return results
+    return tuple(
+        result.model_copy(update={"rejected": tuple(by_contest[result.contest])})
+        if result.contest in by_contest
+        else result
+        for result in results
+    )
