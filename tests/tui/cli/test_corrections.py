@@ -10,38 +10,38 @@ from parsing.corrections import keep, of_claim
 from parsing.models import Measure
 from tests.tui.cli.conftest import Run
 
-TEXT = "Labour's Ann Lee won Dartford at the 2017 general election with 21,786 votes on a turnout of 612 per cent.\n"
+TEXT = "Labour's Ann Lee won Dartford at the 2017 general election with 21,786 votes and a majority of 31,612.\n"
 
 
 @pytest.fixture
 def rejected(tmp_path: Path) -> Path:
-    """A report of which a reader has rejected the turnout."""
+    """A report of which a reader has rejected the majority."""
     path = tmp_path / "report.txt"
     path.write_text(TEXT, encoding="utf-8")
     collection = Collection.load([path])
-    (claim,) = [claim for claim in collection.claims_of("report") if claim.measure is Measure.TURNOUT_PCT]
-    keep(collection.articles["report"], of_claim(collection.articles["report"], claim, None, "no such\x1b[2J turnout"))
+    (claim,) = [claim for claim in collection.claims_of("report") if claim.measure is Measure.MAJORITY]
+    keep(collection.articles["report"], of_claim(collection.articles["report"], claim, None, "no such\x1b[2J majority"))
     return path
 
 
 def test_claims_say_what_was_rejected_and_why(run: Run, rejected: Path) -> None:
     records = [json.loads(line) for line in run("claims", rejected, "--format", "jsonl").stdout.splitlines()]
     said = {record["measure"]: record.get("correction") for record in records}
-    assert said["turnout_pct"] == "rejected"
+    assert said["majority"] == "rejected"
     assert said["votes"] is None
     table = run("claims", rejected).stdout
-    assert "612 rejected" in table
+    assert "31,612 rejected" in table
     assert "correction" not in run("claims", rejected, "--format", "jsonl", "--uncorrected").stdout
 
 
 def test_results_and_findings_do_without_it(run: Run, rejected: Path) -> None:
     (record,) = json.loads(run("results", rejected, "--format", "json").stdout)
-    assert record["turnout_pct"] is None
-    assert [source["corrected"]["reason"] for source in record["rejected"]] == ["no such\x1b[2J turnout"]
+    assert record["majority"] is None
+    assert [source["corrected"]["reason"] for source in record["rejected"]] == ["no such\x1b[2J majority"]
     assert run("findings", rejected, "--strict").exit_code == 0
     assert "cannot be" in run("findings", rejected, "--uncorrected").stdout
     (record,) = json.loads(run("results", rejected, "--format", "json", "--uncorrected").stdout)
-    assert record["turnout_pct"]["value"] == 612
+    assert record["majority"]["value"] == 31612
 
 
 def test_a_broken_file_of_corrections_is_named_on_stderr(run: Run, rejected: Path) -> None:
