@@ -8,7 +8,7 @@ from pathlib import Path
 from textual.pilot import Pilot
 
 from tui.app import make_app
-from tui.theme import DARK
+from tui.settings import Settings
 
 SIZE = (100, 32)
 PICTURE = Path(__file__).with_name("hustings.svg")
@@ -23,8 +23,7 @@ _FAMILY = "font-family: Fira Code, monospace"
 async def draw() -> str:
     """The first screen as an SVG, once the seats and the chart stand on it."""
     os.environ["COLORTERM"] = "truecolor"  # as most terminals say of themselves; the exporter asks too
-    app = make_app(seat="Rochford and Southend East", year=2019)
-    app.theme = DARK
+    app = make_app(seat="Rochford and Southend East", year=2019, settings=Settings(theme="dark"))
     async with app.run_test(size=SIZE) as pilot, asyncio.timeout(_DEADLINE):
         return await _settled(pilot)
 

@@ -1,5 +1,7 @@
 """What tests of every package share: the reports beside the checkout, and how long hypothesis may look."""
 
+import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,16 @@ settings.load_profile("steady")
 def root() -> Path:
     """The checkout."""
     return ROOT
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nobody() -> Iterator[None]:
+    """Whoever runs the tests: their own settings, and what the program remembers of them, are left out of it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("HUSTINGS_CONFIG", raising=False)
+        for folder in ("XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+            patch.setenv(folder, os.devnull)
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -36,6 +36,8 @@ _ANSWERS: Mapping[bytes, bytes] = {
     b"\x1b[6n": b"\x1b[1;1R",
 }
 """What a terminal answers when a program asks it what it can do."""
+_NOBODY: Mapping[str, str] = {"XDG_CONFIG_HOME": os.devnull, "XDG_STATE_HOME": os.devnull}
+"""Whoever runs the tests: their own settings are left out of it."""
 _KEYBOARD = re.compile(rb"\x1b\[[<=>][\d;]*u")
 _UNFINISHED = re.compile(rb"\x1b(?:\[[\d;<=>?$]*)?\Z")
 _CLOSED = -1
@@ -189,6 +191,13 @@ def _own_terminal() -> None:
 
 def _environment(changes: Mapping[str, str] | None) -> dict[str, str]:
     """The environment without what would change how a program draws, or have it compiled anew at every start."""
-    foreign = ("TEXTUAL", "NO_COLOR", "FORCE_", "COLUMNS", "LINES", "PYTHONDONTWRITEBYTECODE")
+    foreign = ("TEXTUAL", "HUSTINGS", "COLORFGBG", "NO_COLOR", "FORCE_", "COLUMNS", "LINES", "PYTHONDONTWRITEBYTECODE")
     kept = {key: value for key, value in os.environ.items() if not key.startswith(foreign)}
-    return {**kept, "TERM": "xterm-256color", "COLORTERM": "truecolor", "LC_ALL": "C.UTF-8", **(changes or {})}
+    return {
+        **kept,
+        "TERM": "xterm-256color",
+        "COLORTERM": "truecolor",
+        "LC_ALL": "C.UTF-8",
+        **_NOBODY,
+        **(changes or {}),
+    }

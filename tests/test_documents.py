@@ -8,6 +8,7 @@ import pytest
 from parsing.extraction.letters import compile_pattern
 from tui.cli import COMMANDS
 from tui.commands import COMMANDS as KEYS
+from tui.commands import shown_keys
 
 ROOT = Path(__file__).parents[1]
 README, CONTRIBUTING = (ROOT / name for name in ("README.md", "CONTRIBUTING.md"))
@@ -48,7 +49,7 @@ def test_every_key_that_readme_names_does_something() -> None:
     table = text_of(README).partition("| key | does |")[2].partition("\n\n")[0]
     cells = [line.split("|")[1] for line in table.splitlines()[2:]]
     named = {key for cell in cells for key in re.findall(r"`([^`]+)`", cell)} - {"hjkl"}
-    known = {name for command in KEYS for name in (*command.shown_keys.split(), *command.keys)} | {"Enter"}
+    known = {name for command in KEYS for name in (*shown_keys(command.keys).split(), *command.keys)} | {"Enter"}
     assert named - known == set()
 
 

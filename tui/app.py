@@ -14,20 +14,23 @@ from textual.screen import Screen
 
 from styles import stylesheet
 from tui.ahead import Loader, load
-from tui.commands import APP, WRITING, bindings, commands_of
+from tui.commands import APP, WRITING, bindings, commands_of, shown_keys
+from tui.configured import Configured
 from tui.ending import end_in_order
 from tui.keyboard import OneByOne
 from tui.messages import Cite, OpenComparison, OpenContest, OpenWords
 from tui.screens.explore import ExploreScreen
 from tui.screens.frame import FrameScreen
-from tui.theme import TERMINAL, THEMES, VARIABLES, themes
+from tui.settings import Settings
+from tui.settings.keys import binding_keys, keys_of
+from tui.theme import PAINTED, VARIABLES, themes, usual_theme
 from tui.words import count
 
 if TYPE_CHECKING:
     from parsing.collection import Collection
 
 
-class Hustings(OneByOne):
+class Hustings(OneByOne, Configured):
     """Explore first; everything else opens on top of it."""
 
     TITLE = "hustings"
@@ -38,15 +41,25 @@ class Hustings(OneByOne):
     ENABLE_COMMAND_PALETTE = True
 
     def __init__(
-        self, loader: Loader, seat: str | None = None, year: int | None = None, paths: Sequence[Path] = ()
+        self,
+        loader: Loader,
+        seat: str | None = None,
+        year: int | None = None,
+        paths: Sequence[Path] = (),
+        settings: Settings | None = None,
     ) -> None:
-        super().__init__(ansi_color=True)
+        self.settings = settings or Settings()
+        theme_name = self.settings.theme or usual_theme()
+        paints = theme_name in PAINTED and not os.environ.get("NO_COLOR")
+        super().__init__(ansi_color=None if paints else True)
         for theme in themes():
             self.register_theme(theme)
         # Set like this before any stylesheet is read; set the usual way, each would be read twice.
-        self.set_reactive(App.theme, TERMINAL)
+        self.set_reactive(App.theme, theme_name)
         self.stylesheet.set_variables(self.get_css_variables())
         self.animation_level = "none"
+        if self.settings.keys:
+            self.set_keymap(binding_keys(self.settings.keys))
         self._loader = loader
         self._reloading = False
         self._wanted = (seat, year)
@@ -87,6 +100,8 @@ class Hustings(OneByOne):
             self._wanted = (None, None)
             self.explore.open_at(seat, year)
         self.explore.tell_problems()
+        if self.settings.complaints and not self._reloading:
+            self.explore.say_first(self.settings.complaints)
         if self._reloading and not collection.problems and isinstance(self.screen, FrameScreen):
             self.screen.say(f"Read again: {count(len(collection.articles), 'article', 'articles')}.")
         self._reloading = False
@@ -103,7 +118,8 @@ class Hustings(OneByOne):
     def action_theme(self) -> None:
         """The next theme. The framework learns from each whether it paints with the terminal's colours."""
         self.ansi_color = True if self.no_color else None
-        self.theme = THEMES[(THEMES.index(self.theme) + 1) % len(THEMES)] if self.theme in THEMES else TERMINAL
+        names = [theme.name for theme in themes()]
+        self.theme = names[(names.index(self.theme) + 1) % len(names)]
 
     def action_step_back(self) -> None:
         """Back within the screen, else to the screen below; q on the first screen quits."""
@@ -179,11 +195,16 @@ class Hustings(OneByOne):
                     continue
                 target = "screen" if owner != APP else "app"
                 run = partial(self.run_action, f"{target}.{command.action}")
-                yield SystemCommand(f"{command.label} ({command.shown_keys})", command.help, run)
+                keys = shown_keys(keys_of(command, self.settings.keys))
+                yield SystemCommand(f"{command.label} ({keys})", command.help, run)
 
 
 def make_app(
-    paths: Sequence[Path] = (), seat: str | None = None, year: int | None = None, loader: Loader | None = None
+    paths: Sequence[Path] = (),
+    seat: str | None = None,
+    year: int | None = None,
+    loader: Loader | None = None,
+    settings: Settings | None = None,
 ) -> Hustings:
     """The program over these files and folders, or over its own articles; opened at a seat and a year.
 
@@ -191,4 +212,4 @@ def make_app(
     """
     if os.environ.get("NO_COLOR") == "":
         del os.environ["NO_COLOR"]  # an empty one means colours, by the convention the framework reads otherwise
-    return Hustings(loader or partial(load, tuple(paths)), seat, year, paths)
+    return Hustings(loader or partial(load, tuple(paths)), seat, year, paths, settings)

@@ -4,10 +4,14 @@ A command belongs to an owner: the app, the sheet (anything the cursor moves ove
 action is a method `action_<name>` of that owner.
 """
 
+import unicodedata
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from textual.binding import Binding, BindingType
+if TYPE_CHECKING:
+    from textual.binding import BindingType
 
 APP: Final = "everywhere"
 MOVE: Final = "moving"
@@ -41,13 +45,18 @@ _SHOWN: Final = {
     "pagedown": "PgDn",
     "home": "Home",
     "end": "End",
-    "slash": "/",
-    "question_mark": "?",
-    "colon": ":",
-    "right_square_bracket": "]",
-    "left_square_bracket": "[",
-    "ctrl+p": "Ctrl-P",
 }
+_LONGER: Final = {
+    "slash": "solidus",
+    "backslash": "reverse_solidus",
+    "at": "commercial_at",
+    "minus": "hyphen-minus",
+    "plus": "plus_sign",
+    "underscore": "low_line",
+    "less_than_sign": "less-than_sign",
+    "greater_than_sign": "greater-than_sign",
+}
+"""The names that the framework shortens, or writes another way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +75,35 @@ class Command:
     """The screens whose footer names it."""
 
     @property
-    def shown_keys(self) -> str:
-        """The keys as a reader would write them."""
-        return " ".join(key_name(key) for key in self.keys)
+    def name(self) -> str:
+        """What the settings call it. Commands of one name on several screens have the same keys."""
+        return self.label.replace(" ", "-")
+
+    @property
+    def binding(self) -> str:
+        """What the framework calls its bindings."""
+        return f"{self.owner}.{self.name}"
 
 
 def key_name(key: str) -> str:
     """How a key is written on screen."""
-    return _SHOWN.get(key, key)
+    return _SHOWN.get(key) or _sign(key)
+
+
+def shown_keys(keys: Sequence[str]) -> str:
+    """The keys as a reader would write them."""
+    return " ".join(key_name(key) for key in keys)
+
+
+def _sign(key: str) -> str:
+    """The sign that a key's long name stands for; any other name as it is, with a capital for Ctrl and F1."""
+    if "+" in key or (key[0] == "f" and key[1:].isdigit()):
+        return "-".join(part.capitalize() for part in key.split("+"))
+    if len(key) == 1:
+        return key
+    with suppress(KeyError):
+        return unicodedata.lookup(_LONGER.get(key, key).replace("_", " "))
+    return key.capitalize()
 
 
 COMMANDS: Final[tuple[Command, ...]] = (
@@ -83,7 +113,13 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command(APP, "step_back", ("escape",), "back a step", "Clear what was found, leave the figures, or go back."),
     Command(APP, "findings", ("f",), "findings", "All that does not add up, worst first.", (EXPLORE,)),
     Command(APP, "reload", ("r",), "reload", "Read the articles again."),
-    Command(APP, "theme", ("T",), "theme", "Next theme: the terminal's own colours, dark, light."),
+    Command(
+        APP,
+        "theme",
+        ("T",),
+        "theme",
+        "Next theme: the terminal's own colours (on dark, on light), dark, light, high contrast.",
+    ),
     Command(MOVE, "move(-1)", ("up", "k"), "up", "One row up."),
     Command(MOVE, "move(1)", ("down", "j"), "down", "One row down."),
     Command(MOVE, "sideways(-1)", ("left", "h"), "left", "Left; in the tree, close or go to the parent."),
@@ -146,6 +182,8 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command(FINDINGS, "cite", ("Y",), "cite", _CITE),
     Command(FINDINGS, "export", ("e",), "export", f"{_EXPORT} the findings listed.", (FINDINGS,)),
 )
+HELP_COMMAND: Final = COMMANDS[0]
+"""Every footer ends with it."""
 
 
 def commands_of(owner: str) -> tuple[Command, ...]:
@@ -153,10 +191,14 @@ def commands_of(owner: str) -> tuple[Command, ...]:
     return tuple(command for command in COMMANDS if command.owner == owner)
 
 
-def bindings(owner: str) -> list[BindingType]:
+def bindings(owner: str) -> "list[BindingType]":
     """The key bindings of one owner's class."""
+    from textual.binding import Binding
+
     return [
-        Binding(",".join(command.keys), command.action, command.label, show=False, tooltip=command.help)
+        Binding(
+            ",".join(command.keys), command.action, command.label, show=False, tooltip=command.help, id=command.binding
+        )
         for command in commands_of(owner)
     ]
 

@@ -1,17 +1,21 @@
-"""The three themes, and what the stylesheets may ask of them.
+"""The themes, and what the stylesheets may ask of them.
 
-The first takes the terminal's own colours, which is light on a slow line and right on any background;
-the other two paint their own.
+Two take the terminal's own colours, which is light on a slow line: one for a dark ground or one that is not known, one
+for a light ground. The others paint their own ground.
 """
 
+import os
+from collections.abc import Mapping
 from typing import Final
 
 from textual.theme import Theme
 
-TERMINAL: Final = "terminal"
-DARK: Final = "dark"
-LIGHT: Final = "light"
-THEMES: Final = (TERMINAL, DARK, LIGHT)
+from tui.settings.model import ThemeName
+
+PAINTED: Final[frozenset[ThemeName]] = frozenset({"dark", "light", "contrast"})
+"""Themes that paint their own ground."""
+_LIGHT_GROUNDS: Final = {"7", "15"}
+"""White, and bright white, as terminals number them."""
 
 VARIABLES: Final = {
     "muted": "ansi_default",
@@ -24,24 +28,45 @@ VARIABLES: Final = {
     "resting": "ansi_default",
     "resting-ground": "ansi_default",
     "resting-style": "bold underline",
-    "alarm": "ansi_red",
+    "alarm": "ansi_bright_red",
 }
 """Defaults for what our stylesheets use beyond the framework's own variables."""
 
+_INPUT: Final = {
+    "ansi-background": "ansi_black",
+    "ansi-foreground": "ansi_white",
+    "border-blurred": "ansi_bright_black",
+    "block-cursor-foreground": "ansi_black",
+    "block-cursor-background": "ansi_white",
+    "input-cursor-background": "ansi_white",
+    "input-cursor-foreground": "ansi_black",
+    "input-cursor-text-style": "none",
+    "input-selection-background": "ansi_blue",
+    "input-selection-foreground": "ansi_white",
+    "screen-selection-background": "ansi_blue",
+    "screen-selection-foreground": "ansi_white",
+}
+"""What the framework would mix from colours that a terminal keeps to itself."""
+
 
 def themes() -> tuple[Theme, ...]:
-    """The themes to register: the first is the default."""
-    return (_terminal(), _dark(), _light())
+    """The themes to register."""
+    return (_terminal(), _terminal_light(), _dark(), _light(), _contrast())
+
+
+def usual_theme(environment: Mapping[str, str] = os.environ) -> ThemeName:
+    """The theme to begin with where none is set: some terminals say in COLORFGBG what their ground is."""
+    return "terminal-light" if environment.get("COLORFGBG", "").rpartition(";")[2] in _LIGHT_GROUNDS else "terminal"
 
 
 def _terminal() -> Theme:
     return Theme(
-        name=TERMINAL,
+        name="terminal",
         ansi=True,
-        primary="ansi_blue",
+        primary="ansi_cyan",
         secondary="ansi_cyan",
         warning="ansi_yellow",
-        error="ansi_red",
+        error="ansi_bright_red",
         success="ansi_green",
         accent="ansi_cyan",
         foreground="ansi_default",
@@ -49,27 +74,33 @@ def _terminal() -> Theme:
         surface="ansi_default",
         panel="ansi_default",
         boost="ansi_default",
-        variables=VARIABLES
-        | {
-            "ansi-background": "ansi_black",
-            "ansi-foreground": "ansi_white",
-            "border-blurred": "ansi_bright_black",
-            "block-cursor-foreground": "ansi_black",
-            "block-cursor-background": "ansi_white",
-            "input-cursor-background": "ansi_white",
-            "input-cursor-foreground": "ansi_black",
-            "input-cursor-text-style": "none",
-            "input-selection-background": "ansi_blue",
-            "input-selection-foreground": "ansi_white",
-            "screen-selection-background": "ansi_blue",
-            "screen-selection-foreground": "ansi_white",
-        },
+        variables=VARIABLES | _INPUT,
+    )
+
+
+def _terminal_light() -> Theme:
+    return Theme(
+        name="terminal-light",
+        ansi=True,
+        dark=False,
+        primary="ansi_blue",
+        secondary="ansi_blue",
+        warning="ansi_magenta",
+        error="ansi_red",
+        success="ansi_blue",
+        accent="ansi_blue",
+        foreground="ansi_default",
+        background="ansi_default",
+        surface="ansi_default",
+        panel="ansi_default",
+        boost="ansi_default",
+        variables=VARIABLES | _INPUT | {"alarm": "ansi_red"},
     )
 
 
 def _dark() -> Theme:
     return Theme(
-        name=DARK,
+        name="dark",
         primary="#7fb4ca",
         accent="#7fb4ca",
         foreground="#d8d6cf",
@@ -97,7 +128,7 @@ def _dark() -> Theme:
 
 def _light() -> Theme:
     return Theme(
-        name=LIGHT,
+        name="light",
         dark=False,
         primary="#14607a",
         accent="#14607a",
@@ -120,5 +151,33 @@ def _light() -> Theme:
             "resting-ground": "#e1ddd0",
             "resting-style": "bold",
             "alarm": "#a8231c",
+        },
+    )
+
+
+def _contrast() -> Theme:
+    return Theme(
+        name="contrast",
+        primary="#ffff5f",
+        accent="#ffff5f",
+        foreground="#ffffff",
+        background="#000000",
+        surface="#000000",
+        panel="#000000",
+        error="#ffafaf",
+        warning="#ffff5f",
+        success="#afffaf",
+        variables={
+            "muted": "#ffffff",
+            "muted-style": "none",
+            "rule": "#ffffff",
+            "accent-style": "bold",
+            "cursor": "#000000",
+            "cursor-ground": "#ffff5f",
+            "cursor-style": "bold",
+            "resting": "#000000",
+            "resting-ground": "#ffffff",
+            "resting-style": "bold",
+            "alarm": "#ffafaf",
         },
     )

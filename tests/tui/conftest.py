@@ -11,6 +11,7 @@ from textual.screen import Screen
 from parsing.collection import Collection
 from tests.tui import made_by_hand as made
 from tui.app import Hustings
+from tui.settings import Settings
 
 S = TypeVar("S", bound=Screen[None])
 TURNS = 2000
@@ -94,8 +95,9 @@ def opened(collection: Collection) -> Opened:
         size: tuple[int, int] = (80, 24),
         seat: str | None = None,
         year: int | None = None,
+        settings: Settings | None = None,
     ) -> AsyncIterator[Driver]:
-        app = Hustings(lambda: over if over is not None else collection, seat, year)
+        app = Hustings(lambda: over if over is not None else collection, seat, year, settings=settings)
         async with app.run_test(size=size) as pilot:
             driver = Driver(app, pilot)
             await driver.settle()

@@ -37,7 +37,7 @@ def test_a_footer_names_at_most_six_keys(screen: str) -> None:
 
 @pytest.mark.parametrize("width", [40, 80, 200])
 def test_help_names_every_command(width: int) -> None:
-    rows = ["".join(span.text for span in row) for row in help_rows("compare", width)]
+    rows = ["".join(span.text for span in row) for row in help_rows("compare", width, {})]
     text = " ".join(" ".join(rows).split())
     assert all(command.label in text for command in COMMANDS)
     assert rows[0].strip() == "Compare"

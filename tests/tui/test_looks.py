@@ -5,7 +5,8 @@ import pytest
 from parsing.lexicon import parties
 from tests.tui.conftest import Opened
 from tui.party import ENOUGH, contrast, legible, letters, nearest_of_sixteen
-from tui.theme import THEMES, themes
+from tui.settings import THEMES, Settings
+from tui.theme import themes, usual_theme
 
 COLOURS = sorted({party.colour for party in parties() if party.colour})
 DARK = "#16181b"
@@ -61,9 +62,21 @@ async def test_t_goes_round_the_themes(opened: Opened) -> None:
         assert seen == [*THEMES, THEMES[0]]
 
 
+@pytest.mark.parametrize(
+    ("said", "theme"),
+    [
+        pytest.param("15;0", "terminal", id="dark"),
+        pytest.param("0;15", "terminal-light", id="light"),
+        pytest.param("0;default;7", "terminal-light", id="three parts"),
+        pytest.param("", "terminal", id="nothing said"),
+    ],
+)
+def test_a_terminal_that_names_its_ground_gets_the_theme_for_it(said: str, theme: str) -> None:
+    assert usual_theme({"COLORFGBG": said}) == theme
+
+
 async def test_a_theme_reaches_every_row(opened: Opened) -> None:
-    async with opened() as program:
-        await program.press("T")
+    async with opened(settings=Settings(theme="dark")) as program:
         grounds = {
             segment.style.bgcolor.triplet.hex
             for strip in program.app.screen._compositor.render_strips()

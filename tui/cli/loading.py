@@ -5,14 +5,17 @@ from pathlib import Path
 
 from parsing.collection import Collection
 from parsing.models import Article
+from tui.cli.setting import set_for
 from tui.cli.talk import Refusal, name_problems
 
 
 def chosen_paths(*given: Sequence[Path]) -> tuple[Path, ...]:
-    """All paths that a command line names; the seeds where it names none."""
+    """All paths that a command line names; where it names none, those that are set, or the seeds."""
     paths = tuple(path for group in given for path in group)
     if paths:
         return paths
+    if set_paths := set_for().articles:
+        return set_paths
     from parsing.reading import seed_paths
 
     return seed_paths()

@@ -5,20 +5,33 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 from tui.ahead import read_ahead
+from tui.cli.setting import set_for
 from tui.cli.talk import Refusal
 from tui.cli.words import read_words
+from tui.settings import Settings
+
+_PLAIN: Final = "results, show and the other commands do not (hustings --help)"
 
 
-def open_explorer(words: Sequence[str], named: Sequence[Path] = ()) -> None:
-    """Run the explorer at a path, a seat and a year. Raises Refusal where there is no terminal or no such path."""
+def open_explorer(
+    words: Sequence[str], named: Sequence[Path] = (), config: Path | None = None, asked_for: Settings | None = None
+) -> None:
+    """Run the explorer at a path, a seat and a year, as the file of settings says and as `asked_for` says before it.
+
+    Raises Refusal where there is no terminal that can show it, or no such path.
+    """
     asked = read_words(words)
     if len(asked.elections) > 1:
         raise Refusal("name one year; compare takes several.")
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        raise Refusal("the explorer needs a terminal; results, show and the other commands do not (hustings --help).")
-    paths = (*asked.paths, *named)
+        raise Refusal(f"the explorer needs a terminal; {_PLAIN}.")
+    if os.environ.get("TERM") == "dumb":
+        raise Refusal(f"the explorer needs a terminal that can move its cursor (TERM is dumb); {_PLAIN}.")
+    settings = set_for(config, asked_for)
+    paths = (*asked.paths, *named) or settings.articles
     if missing := [path for path in paths if not path.exists()]:
         raise Refusal(f"{missing[0]} does not exist.")
 
@@ -32,7 +45,7 @@ def open_explorer(words: Sequence[str], named: Sequence[Path] = ()) -> None:
 
     gc.freeze()
     gc.enable()
-    app = make_app(paths, asked.seat, year, loader)
-    app.run()
+    app = make_app(paths, asked.seat, year, loader, settings)
+    app.run(mouse=settings.mouse is not False)
     if app.return_code:
         sys.exit(app.return_code)

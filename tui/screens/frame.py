@@ -82,6 +82,11 @@ class FrameScreen(Screen[None]):
         """Tell the reader something until the next key."""
         self.key_line.say(visible(text))
 
+    def say_first(self, sentences: Sequence[str]) -> None:
+        """Tell the first of several things, and how many more there are."""
+        more = f" (+{len(sentences) - 1} more)" if len(sentences) > 1 else ""
+        self.say(f"{sentences[0]}{more}")
+
     def copy(self, text: str) -> None:
         """Send text to the terminal's clipboard. No terminal says whether it took it."""
         self.app.copy_to_clipboard(text)

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
-from tui.commands import Command, key_name
+from tui.commands import HELP_COMMAND, Command, key_name
+from tui.configured import settings_of
 from tui.rows.span import Row, Span, columns, fit
+from tui.settings.keys import keys_of
 from tui.widgets.sheet import Sheet
 
 
@@ -47,11 +49,12 @@ class KeyLine(Sheet, can_focus=False):
         del height
         if self._said:
             return [(Span(f" {fit(self._said, width - 1)}", "strong"),)]
-        help_row = (Span("?", "accent"), Span(" help", "muted"))
+        keys = settings_of(self.app).keys
+        help_row = (Span(key_name(keys_of(HELP_COMMAND, keys)[0]), "accent"), Span(" help", "muted"))
         room = width - columns(help_row) - 1
         row: Row = (Span(" "),)
         for command in self._commands:
-            piece = (Span(key_name(command.keys[0]), "accent"), Span(f" {command.label}   ", "muted"))
+            piece = (Span(key_name(keys_of(command, keys)[0]), "accent"), Span(f" {command.label}   ", "muted"))
             if columns(row) + columns(piece) > room:
                 break
             row = (*row, *piece)

@@ -18,5 +18,4 @@ class ExploreScreen(ExploreSeats, ExploreTaking):
     def tell_problems(self) -> None:
         """Name the files that could not be read."""
         if problems := self.collection.problems:
-            more = f" (+{len(problems) - 1} more)" if len(problems) > 1 else ""
-            self.say(f"{problem_text(problems[0])}{more}")
+            self.say_first([problem_text(problem) for problem in problems])
