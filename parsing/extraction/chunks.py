@@ -12,37 +12,45 @@ from parsing.extraction.tokens import Name, Token
 
 NAME_FOR = "name:NAME COMMA? ( WORD|AS CAND )? FOR|WITH party:PARTY"
 """The pattern "Ann Lee for Labour": after "beating" the party is the winner's."""
-PATTERNS = tuple(
-    compile_pattern(pattern)
-    for pattern in (
-        # name, then party
-        "name:NAME OPEN party:PARTY|CODE CLOSE",
-        "name:NAME OPEN party:PARTY|CODE COMMA",
-        NAME_FOR,
-        "name:NAME COMMA? ( WORD|AS CAND )? OF|FROM party:PARTY",
-        "name:NAME COMMA CAND|MPWORD FOR|OF|FROM party:PARTY COMMA?",
-        "name:NAME COMMA WORD? party:PARTY POSSESSIVE? WORD? CAND|MPWORD COMMA?",
-        "name:NAME COMMA HIS|IT ( WORD|ROLE|NEW ){0,2} party:PARTY CAND|MPWORD COMMA?",
-        "name:NAME COMMA WORD BY party:PARTY",
-        "name:NAME COMMA party:PARTY COMMA|DASH",
-        "name:NAME COMMA WHO_WORD STOOD ~2 FOR party:PARTY COMMA?",
-        # party, then name
-        "<=FOR|OF party:PARTY COMMA name:NAME",
-        "party:PARTY POSSESSIVE? WORD{0,2} CAND|MPWORD|ROLE COMMA name:NAME COMMA?",
-        "party:PARTY POSSESSIVE? ( WORD|CAPITAL|NEW|ROLE|MPWORD|CAND|AND|STAYS|ELECTED ){0,3} name:NAME",
-        # a party's candidate, without a name
-        "HIS WORD? party:PARTY CAND COMMA? name:NAME",
-        "party:ADJECTIVE CAND? name:NAME",
-        "HIS WORD? party:PARTY CAND",
-        "party:PARTY POSSESSIVE? WORD? CAND",
-        "CAND FOR|OF|FROM party:PARTY",
-        "HIS who:CAND|RUNNERUP",
-        "name:NAME",
-        "party:PARTY",
-        "pronoun:PRON",
-        "possessive:HIS",
-    )
-)
+PATTERNS = {
+    opening: tuple(compile_pattern(pattern) for pattern in patterns)
+    for opening, patterns in {
+        "NAME": (
+            "name:NAME OPEN party:PARTY|CODE CLOSE",
+            "name:NAME OPEN party:PARTY|CODE COMMA",
+            NAME_FOR,
+            "name:NAME COMMA? ( WORD|AS CAND )? OF|FROM party:PARTY",
+            "name:NAME COMMA CAND|MPWORD FOR|OF|FROM party:PARTY COMMA?",
+            "name:NAME COMMA WORD? party:PARTY POSSESSIVE? WORD? CAND|MPWORD COMMA?",
+            "name:NAME COMMA HIS|IT ( WORD|ROLE|NEW ){0,2} party:PARTY CAND|MPWORD COMMA?",
+            "name:NAME COMMA WORD BY party:PARTY",
+            "name:NAME COMMA party:PARTY COMMA|DASH",
+            "name:NAME COMMA WHO_WORD STOOD ~2 FOR party:PARTY COMMA?",
+            "name:NAME",
+        ),
+        "PARTY": (
+            "<=FOR|OF party:PARTY COMMA name:NAME",
+            "party:PARTY POSSESSIVE? WORD{0,2} CAND|MPWORD|ROLE COMMA name:NAME COMMA?",
+            "party:PARTY POSSESSIVE? ( WORD|CAPITAL|NEW|ROLE|MPWORD|CAND|AND|STAYS|ELECTED ){0,3} name:NAME",
+            "party:PARTY POSSESSIVE? WORD? CAND",
+            "party:PARTY",
+        ),
+        "ADJECTIVE": ("party:ADJECTIVE CAND? name:NAME",),
+        "CAND": ("CAND FOR|OF|FROM party:PARTY",),
+        "PRON": ("pronoun:PRON",),
+        "HIS": (
+            "HIS WORD? party:PARTY CAND COMMA? name:NAME",
+            "HIS WORD? party:PARTY CAND",
+            "HIS who:CAND|RUNNERUP",
+            "possessive:HIS",
+        ),
+    }.items()
+}
+"""How somebody is mentioned, by the kind of the first token; the fullest mention first."""
+MENTION = compile_pattern("|".join(PATTERNS))
+DESCRIBED = compile_pattern("NAME OPEN|COMMA|WORD|AS|FOR|WITH|OF|FROM")
+"""Where a name may be more than a name; most are not."""
+NAME_ALONE = PATTERNS["NAME"][-1:]
 SINGULAR_AFTER = compile_pattern("name:NAME COMMA ( WORD{0,2} )? party:PARTY !POSSESSIVE|CAND|NAME")
 OF_ANOTHER = compile_pattern(NAME_FOR)
 REPEATED = compile_pattern("OPEN PARTY|CODE CLOSE")
@@ -90,23 +98,28 @@ MEMBER_FOR = compile_pattern(
 def learn_parties(tokens: Sequence[Token], people: People, party_of: Callable[[Token], str]) -> None:
     """Learn from "Ann Lee was third for Labour" whose candidate somebody is: the one named next to it, if one."""
     kept = [token for token in tokens if token.kind not in SILENT]
-    for match in MEMBER_FOR.finditer(encode(kept)):
+    letters = encode(kept)
+    for match in MEMBER_FOR.finditer(letters):
         member = people.find(kept[match.start("name")].value)  # type: ignore[arg-type]
         if member and not member.parties:
             member.parties[party_of(kept[match.start("party")])] += 1
-    names = [index for index, token in enumerate(kept) if token.kind == "NAME"]
-    for match in STANDS_FOR.finditer(encode(kept)):
-        before = [index for index in names if index < match.start()]
-        after = [index for index in names if index > match.start("party")]
-        reach = {token.kind for token in kept[before[-1] + 1 : match.start()]} if before else {"SEMI"}
-        while before and before[-1] > 0 and kept[before[-1] - 1].kind in DONE_TO:
-            before.pop()
-        near = (before[-1:] if not reach & PARTED else []) + after[:1]
-        found = [people.find(kept[index].value) for index in near]  # type: ignore[arg-type]
-        for person in found:
+    for match in STANDS_FOR.finditer(letters):
+        for person in _stands_beside(kept, match, people):
             if person and not person.parties:
                 person.parties[party_of(kept[match.start("party")])] += 1
                 break
+
+
+def _stands_beside(kept: Sequence[Token], match: re.Match[str], people: People) -> list[Person | None]:
+    """Whoever is named before "for Labour", unless something parts them from it, and after it."""
+    names = [index for index, token in enumerate(kept) if token.kind == "NAME"]
+    before = [index for index in names if index < match.start()]
+    after = [index for index in names if index > match.start("party")]
+    reach = {token.kind for token in kept[before[-1] + 1 : match.start()]} if before else {"SEMI"}
+    while before and before[-1] > 0 and kept[before[-1] - 1].kind in DONE_TO:
+        before.pop()
+    near = (before[-1:] if not reach & PARTED else []) + after[:1]
+    return [people.find(kept[index].value) for index in near]  # type: ignore[arg-type]
 
 
 DONE_TO = frozenset({"BEAT", "BEATEN", "OUST", "OVER", "FROM", "SUCCEED"})
@@ -132,34 +145,40 @@ def chunk(text: str, tokens: Sequence[Token], people: People, party_of: Callable
     line = _Line(text, kept, encode(kept), people, party_of)
     chunked: list[Token] = []
     at = 0
-    while at < len(kept):
-        who, end = _described_at(line, at) or _who_at(line, at)
+    while mention := MENTION.search(line.letters, at):
+        start = mention.start()
+        chunked += kept[at:start]
+        who, at = _described_at(line, start) or _who_at(line, start)
         if who:
-            chunked.append(who_token(who, kept[at].start, kept[end - 1].end))
-            at = end
+            chunked.append(who_token(who, kept[start].start, kept[at - 1].end))
         else:
-            chunked.append(kept[at])
-            at += 1
+            chunked.append(kept[start])
+            at = start + 1
+    chunked += kept[at:]
     return chunked
 
 
 def _described_at(line: _Line, at: int) -> tuple[Who | None, int] | None:
     """The name and description that begin at `tokens[at]`: "the Tory, Ann Lee"; None where none do."""
-    described = SINGULAR_AFTER.match(line.letters, at)
-    if described and _is_singular(line.text, line.tokens[described.end() - 1]):
-        return _build(line, described), described.end()
-    if line.tokens[at].kind == "PARTY" and _is_singular(line.text, line.tokens[at]):
+    kind = line.tokens[at].kind
+    if kind == "NAME":
+        described = SINGULAR_AFTER.match(line.letters, at)
+        if described and _is_singular(line.text, line.tokens[described.end() - 1]):
+            return _build(line, described), described.end()
+    elif kind == "PARTY":
         match = SINGULAR_COMMA.match(line.letters, at)
-        return (_build(line, match), _trim(line.tokens, match.end())) if match else None
+        if match and _is_singular(line.text, line.tokens[at]):
+            return _build(line, match), _trim(line.tokens, match.end())
     return None
 
 
 def _who_at(line: _Line, at: int) -> tuple[Who | None, int]:
     """The mention that begins at `tokens[at]`, and the index after it."""
-    is_object = at > 0 and line.tokens[at - 1].kind in DONE_TO
-    for pattern in PATTERNS:
+    kind = line.tokens[at].kind
+    is_alone = kind == "NAME" and not DESCRIBED.match(line.letters, at)
+    for pattern in NAME_ALONE if is_alone else PATTERNS[kind]:
         match = pattern.match(line.letters, at)
-        if match and not (is_object and pattern is OF_ANOTHER):
+        if match and not (pattern is OF_ANOTHER and at > 0 and line.tokens[at - 1].kind in DONE_TO):
             who = _build(line, match)
             if who:
                 end = _trim(line.tokens, match.end())
@@ -172,7 +191,8 @@ def _with_office(line: _Line, who: Who, at: int, end: int) -> Who:
     """A mention with what its words call somebody: the seat's MP, or the holder of another office."""
     kinds = {token.kind for token in line.tokens[at:end]}
     is_member = "MPWORD" in kinds or _is_sitting(line.text, line.tokens, at)
-    return replace(who, is_member=is_member, has_role="ROLE" in kinds)
+    has_role = "ROLE" in kinds
+    return replace(who, is_member=is_member, has_role=has_role) if is_member or has_role else who
 
 
 SITTING = frozenset({"sitting", "outgoing", "incumbent", "defending", "serving"})
@@ -180,8 +200,8 @@ SITTING = frozenset({"sitting", "outgoing", "incumbent", "defending", "serving"}
 
 def _is_sitting(text: str, tokens: list[Token], at: int) -> bool:
     """Whether the word before, or the first word, says that somebody holds the seat: "the sitting Conservative"."""
-    words = {text[token.start : token.end].lower() for token in tokens[max(0, at - 1) : at + 2]}
-    return bool(words & SITTING)
+    words = (text[token.start : token.end].lower() for token in tokens[max(0, at - 1) : at + 2])
+    return not SITTING.isdisjoint(words)
 
 
 def _trim(tokens: list[Token], end: int) -> int:

@@ -44,6 +44,8 @@ FOUGHT_IN = {
 }
 """The general elections that parties of some elections only fought in fifty seats or more; by the official results."""
 FOUGHT_ONCE, FOUGHT = 3, 1
+SHOWN = 6
+"""How many reasons are kept for an election, at most."""
 HUNG = re.compile(r"(?i)\bhung parliament\b")
 HUNG_IN = (2010, 2017)
 """The general elections that no party won outright."""
@@ -57,14 +59,14 @@ class _Evidence:
 
     def __init__(self) -> None:
         self.score: Counter[int] = Counter()
-        self.reasons: dict[int, list[Evidence]] = {}
+        self.reasons: dict[int, list[tuple[str, Token | None]]] = {}
         self.is_firm = False
         """Whether more than the existence of constituencies speaks for an election."""
 
-    def add(self, year: int, weight: int, why: str, text: str = "", token: Token | None = None) -> None:
+    def add(self, year: int, weight: int, why: str, token: Token | None = None) -> None:
         self.score[year] += weight
         self.is_firm = self.is_firm or weight > EXISTED or "prime minister" in why
-        self.reasons.setdefault(year, []).append(_evidence(why, text, token))
+        self.reasons.setdefault(year, []).append((why, token))
 
 
 def _evidence(why: str, text: str, token: Token | None) -> Evidence:
@@ -81,10 +83,10 @@ def date_article(article: Article, tokens: Sequence[Token]) -> ElectionReading:
     if by_election:
         return by_election
     _from_dates(article, tokens, evidence)
-    _from_years(article, tokens, evidence)
-    _from_seats(article.text, tokens, evidence)
+    _from_years(tokens, evidence)
+    _from_seats(tokens, evidence)
     _from_prime_ministers(article.text, evidence)
-    _from_parties(article.text, tokens, evidence)
+    _from_parties(tokens, evidence)
     _from_parliament(article.text, evidence)
     if not evidence.reasons:
         return ElectionReading(year=None)
@@ -92,7 +94,8 @@ def date_article(article: Article, tokens: Sequence[Token]) -> ElectionReading:
     level = [found for found in evidence.reasons if evidence.score[found] == evidence.score[year]]
     if len(level) > 1 and not evidence.is_firm:
         return ElectionReading(year=None)
-    return ElectionReading(year=year, evidence=tuple(evidence.reasons[year][:6]))
+    shown = tuple(_evidence(why, article.text, token) for why, token in evidence.reasons[year][:SHOWN])
+    return ElectionReading(year=year, evidence=shown)
 
 
 def _report_days(article: Article, tokens: Sequence[Token]) -> Iterable[tuple[date, Token | None]]:
@@ -120,14 +123,12 @@ def _from_dates(article: Article, tokens: Sequence[Token], evidence: _Evidence) 
         found = election_on_or_before(day)
         if found and day - found.day <= REPORTED_WITHIN:
             why = f"dated {day:%d %B %Y}, just after the general election of {found.day:%d %B %Y}".replace(" 0", " ")
-            evidence.add(found.year, DATED, why, article.text, token)
+            evidence.add(found.year, DATED, why, token)
         elif found and coming_election(article, tokens):
-            evidence.add(
-                found.year, 2 * DATED, f"dated {day:%d %B %Y}, before the next polling day", article.text, token
-            )
+            evidence.add(found.year, 2 * DATED, f"dated {day:%d %B %Y}, before the next polling day", token)
 
 
-def _from_years(article: Article, tokens: Sequence[Token], evidence: _Evidence) -> None:
+def _from_years(tokens: Sequence[Token], evidence: _Evidence) -> None:
     """Years the text names: as its own election, or the latest that it compares itself with."""
     named: set[int] = set()
     own: dict[int, Token] = {}
@@ -143,27 +144,25 @@ def _from_years(article: Article, tokens: Sequence[Token], evidence: _Evidence) 
             looks_back.setdefault(token.value, token)
         elif "GENERAL" in beside and is_head:
             named.add(token.value)
-            evidence.add(
-                token.value, NAMED, f"names the {token.value} general election at its head", article.text, token
-            )
+            evidence.add(token.value, NAMED, f"names the {token.value} general election at its head", token)
         elif "GENERAL" in beside:
             own.setdefault(token.value, token)
         elif "IN" in before:
             looks_back.setdefault(token.value, token)
     for year, token in own.items():
         if year not in looks_back and year not in named:
-            evidence.add(year, SPOKEN_OF, f"speaks of the {year} general election", article.text, token)
+            evidence.add(year, SPOKEN_OF, f"speaks of the {year} general election", token)
     for year in named | (own.keys() - looks_back.keys()):
         looks_back.pop(year, None)
-    _look_back(article.text, looks_back, evidence)
+    _look_back(looks_back, evidence)
 
 
-def _look_back(text: str, looks_back: dict[int, Token], evidence: _Evidence) -> None:
+def _look_back(looks_back: dict[int, Token], evidence: _Evidence) -> None:
     """The election after the latest one a report compares itself with; none before that."""
     following = _election_after(max(looks_back)) if looks_back else None
     if following:
         latest = max(looks_back)
-        evidence.add(following, COMPARED, f"looks back to {latest}", text, looks_back[latest])
+        evidence.add(following, COMPARED, f"looks back to {latest}", looks_back[latest])
     for year in looks_back:
         for later in elections():
             if later.year <= year:
@@ -185,7 +184,7 @@ def _stands_alone(tokens: Sequence[Token], index: int) -> bool:
     return end - start <= HEADING
 
 
-def _from_seats(text: str, tokens: Sequence[Token], evidence: _Evidence) -> None:
+def _from_seats(tokens: Sequence[Token], evidence: _Evidence) -> None:
     """Constituencies that existed at some elections only."""
     seen: set[str] = set()
     for token in tokens:
@@ -196,7 +195,7 @@ def _from_seats(text: str, tokens: Sequence[Token], evidence: _Evidence) -> None
             if found and name not in seen and len(token.value.seats) == 1:
                 seen.add(name)
                 for year in found.elections:
-                    evidence.add(year, EXISTED, f"{name} was a constituency at that election", text, token)
+                    evidence.add(year, EXISTED, f"{name} was a constituency at that election", token)
 
 
 def _from_prime_ministers(text: str, evidence: _Evidence) -> None:
@@ -205,13 +204,15 @@ def _from_prime_ministers(text: str, evidence: _Evidence) -> None:
         if found.year < EARLIEST:
             continue
         surname = found.prime_minister.split()[-1]
+        if surname not in text:
+            continue
         match = re.search(rf"\b(?:PM|[Pp]rime [Mm]inister|{found.prime_minister.split()[0]}) {surname}\b", text)
         if match:
             token = Token("NAME", match.start(), match.end())
-            evidence.add(found.year, GOVERNED, f"{found.prime_minister} was prime minister", text, token)
+            evidence.add(found.year, GOVERNED, f"{found.prime_minister} was prime minister", token)
 
 
-def _from_parties(text: str, tokens: Sequence[Token], evidence: _Evidence) -> None:
+def _from_parties(tokens: Sequence[Token], evidence: _Evidence) -> None:
     """Parties that have fought one general election only."""
     seen: set[object] = set()
     for token in tokens:
@@ -222,9 +223,9 @@ def _from_parties(text: str, tokens: Sequence[Token], evidence: _Evidence) -> No
         for year in years:
             if len(years) == 1:
                 why = f"names a party that fought the {year} general election alone"
-                evidence.add(year, FOUGHT_ONCE, why, text, token)
+                evidence.add(year, FOUGHT_ONCE, why, token)
             else:
-                evidence.add(year, FOUGHT, "names a party that fought that election", text, token)
+                evidence.add(year, FOUGHT, "names a party that fought that election", token)
 
 
 def _from_parliament(text: str, evidence: _Evidence) -> None:
@@ -233,7 +234,7 @@ def _from_parliament(text: str, evidence: _Evidence) -> None:
     if match is None:
         return
     for year in HUNG_IN:
-        evidence.add(year, FOUGHT_ONCE, "speaks of a hung parliament", text, Token("WORD", *match.span()))
+        evidence.add(year, FOUGHT_ONCE, "speaks of a hung parliament", Token("WORD", *match.span()))
 
 
 def _by_election(article: Article, tokens: Sequence[Token]) -> ElectionReading | None:

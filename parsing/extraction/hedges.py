@@ -11,8 +11,12 @@ from parsing.lexicon import plain_words
 from parsing.models import Bound
 
 BOUND_OF: dict[str, Bound] = {"OVERBOUND": ">", "UNDERBOUND": "<", "ABOUT": "~"}
+UNSETTLED = frozenset({"SAID", "NOW", "YEAR", "NUM", "SMALL", *BOUND_OF})
+"""Kinds that may turn out to be something else by what stands beside them."""
 ABOUT = frozenset({"or so", "mark", "odd"})
 """Words after a number that make it a rough one; the others give its least."""
+PASSED = frozenset({"ADVERB", "OVER", *BOUND_OF})
+"""Kinds that may stand between a verb and its figure."""
 YEARS = frozenset({"year", "years"})
 OTHER_SPANS = frozenset({"month", "months", "week", "weeks", "day", "days", "hour", "hours", "minutes", "miles"})
 SINCE = frozenset({"ago", "earlier", "previously", "back", "before", "on"})
@@ -30,6 +34,10 @@ def firm_up(text: str, tokens: list[Token]) -> list[Token]:
     at = 0
     while at < len(tokens):
         token = tokens[at]
+        if token.kind not in UNSETTLED:
+            firmed.append(token)
+            at += 1
+            continue
         following = tokens[at + 1] if at + 1 < len(tokens) else None
         if token.kind == "SAID" and _adds(text, tokens, at):
             firmed.append(Token("UP", token.start, token.end))
@@ -59,7 +67,8 @@ def _adds(text: str, tokens: list[Token], at: int) -> bool:
     """Whether "added" is about a figure, and not about speaking."""
     if not text[tokens[at].start : tokens[at].end].lower().startswith("add"):
         return False
-    ahead = next((token.kind for token in tokens[at + 1 :] if token.kind not in ("ADVERB", "OVER", *BOUND_OF)), "")
+    after = (tokens[index].kind for index in range(at + 1, len(tokens)))
+    ahead = next((kind for kind in after if kind not in PASSED), "")
     return ahead in ("NUM", "PCT")
 
 
@@ -91,7 +100,7 @@ def _count(text: str, tokens: list[Token], at: int, number: Number, firmed: list
         bound: Bound = "~" if word in ABOUT else ">"
         if following.kind == "PLUS" or following.start == token.end:
             firmed.append(Token("NUM", token.start, following.end, replace(number, bound=bound)))
-            return at + 1 + tokens[at + 1 :].index(following) + 1
+            return tokens.index(following, at + 1) + 1
     is_of_others = following and following.kind in ("WORD", "SEATWORD", "MPWORD", "ROLE") and _is_noun(word, following)
     if is_of_others or (token.kind == "NUM" and _is_age(tokens, at, number)):
         firmed.append(Token("QUANTITY", token.start, token.end, number))

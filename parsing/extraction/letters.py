@@ -134,4 +134,4 @@ def kind_mask(kinds: Iterable[str]) -> int:
 
 def encode(tokens: Iterable[Token]) -> str:
     """The tokens as one letter each."""
-    return "".join(LETTER[token.kind] for token in tokens)
+    return "".join([LETTER[token.kind] for token in tokens])

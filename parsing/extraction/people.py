@@ -14,6 +14,10 @@ from parsing.lexicon import given_names
 SUFFIXES = frozenset({"jr", "jnr", "snr", "sr", "mp", "obe", "mbe", "cbe", "qc", "kc"})
 NEVER_NAMES = frozenset({"NAME", "PARTY", "CODE", "WORD", "CAPITAL", "PRON", "HIS", "NUM", "PCT", "YEAR", "DATE"})
 """Kinds of tokens that are never somebody's surname at the head of a sentence."""
+OPENING = frozenset({"NEWLINE", "STOP"})
+"""After these a capital tells nothing."""
+PLACED = frozenset({"IN", "AT", "OF", "FOR", "NEWLINE", "FROM"})
+"""After these a seat's name means the place."""
 LIKE_ENOUGH = 0.85
 """How alike a titled surname and a known one must be to be a misprint of it."""
 INITIALS = 2
@@ -96,25 +100,26 @@ class People:
     def settle_surnames(self, text: str, tokens: list[Token]) -> list[Token]:
         """The tokens with a seat's name that is somebody's surname here read as one, unless a place is meant."""
         settled: list[Token] = []
+        before = "NEWLINE"
         for token in tokens:
-            before = settled[-1].kind if settled else "NEWLINE"
-            printed = text[token.start : token.end]
-            if (
-                token.kind not in NEVER_NAMES
-                and printed[:1].isupper()
-                and " " not in printed
-                and before in ("NEWLINE", "STOP")
-            ):
-                known = self._by_surname.get(fold_word(printed), [])
-                if token.kind != "SEAT" and any(person.mentions > 0 for person in known):
-                    settled.append(Token("NAME", token.start, token.end, Name((printed,))))
-                    continue
-            is_surname = token.kind == "SEAT" and fold_word(printed) in self._by_surname
-            if is_surname and before not in ("IN", "AT", "OF", "FOR", "NEWLINE", "FROM"):
-                settled.append(Token("NAME", token.start, token.end, Name((printed,))))
+            if token.kind == "SEAT":
+                is_surname = before not in PLACED and self._is_surname(text[token.start : token.end])
             else:
-                settled.append(token)
+                is_surname = before in OPENING and token.kind not in NEVER_NAMES and self._opens(text, token)
+            found = Token("NAME", token.start, token.end, _name_of(text, token)) if is_surname else token
+            settled.append(found)
+            before = found.kind
         return settled
+
+    def _is_surname(self, printed: str) -> bool:
+        """Whether somebody here has this surname."""
+        return fold_word(printed) in self._by_surname
+
+    def _opens(self, text: str, token: Token) -> bool:
+        """Whether one capitalised word at the head of a sentence is somebody's surname."""
+        printed = text[token.start : token.end]
+        known = self._by_surname.get(fold_word(printed), ()) if printed[:1].isupper() and " " not in printed else ()
+        return any(person.mentions > 0 for person in known)
 
     def find(self, name: Name) -> Person | None:
         """The person that `name` names: by full name, by surname, by a misprint of it, or by given name alone."""
@@ -143,6 +148,11 @@ class People:
         """Everyone a bare surname may name."""
         words = _bare(name)
         return list(self._by_surname.get(fold_word(words[-1]), [])) if words else []
+
+
+def _name_of(text: str, token: Token) -> Name:
+    """A surname alone, as printed."""
+    return Name((text[token.start : token.end],))
 
 
 def _of_given(found: Sequence[Person], given: str) -> Person | None:

@@ -8,19 +8,20 @@ from collections.abc import Sequence
 from parsing.extraction.tokens import Token
 
 RESULT_WORDS = re.compile(
-    r"(?i)\b(?:votes?|majority|turnout|elect\w*|re-?elected|swing|polled|ballots?|maj|hold|held|holds|gain\w*|mp|mps|polls?|won|"
-    r"wins|winner|beat\w*|kept|keeps|retain\w*|defeat\w*|oust\w*|lost|loses|seats?)\b"
+    r"(?=[bdeghklmoprstvw])\b(?:votes?|majority|turnout|elect\w*|re-?elected|swing|polled|ballots?|maj|hold|held|holds|"
+    r"gain\w*|mp|mps|polls?|won|wins|winner|beat\w*|kept|keeps|retain\w*|defeat\w*|oust\w*|lost|loses|seats?)\b"
 )
-"""A text without any of these states no result."""
+"""A text without any of these states no result. What a word may begin with stands first: most are passed over by it."""
 WESTMINSTER = re.compile(
     r"\b(?:MPs?|Parliament\w*|Westminster|House of Commons|Commons|[Gg]eneral [Ee]lections?|GENERAL ELECTION|"
     r"by-election|[Cc]onstituency|[Pp]rime [Mm]inister|[Mm]ember of [Pp]arliament)\b"
 )
 ELSEWHERE = re.compile(
-    r"(?i)\b(?:councils?|councillors?|wards?|town hall|borough council|mayors?|mayoral|assembly|holyrood|senedd|msps?|"
-    r"mlas?|meps?|goals?|kick-off|league|striker|midfield\w*|penalty|half-time|full-time|opinion poll|survey of)\b"
+    r"(?=[abcfghklmopstw])\b(?:councils?|councillors?|wards?|town hall|borough council|mayors?|mayoral|"
+    r"assembly|holyrood|senedd|msps?|mlas?|meps?|goals?|kick-off|league|striker|midfield\w*|penalty|half-time|full-time|"
+    r"opinion poll|survey of)\b"
 )
-LARGE = re.compile(r"(?<![\d,])[1-6]\d,\d{3}(?![\d,])")
+LARGE = re.compile(r"[1-6](?<![\d,].)\d,\d{3}(?![\d,])")
 """Votes of a size that wards do not reach."""
 SEVERAL = 2
 """A text that speaks of other contests less often than this is not about them."""
@@ -30,12 +31,16 @@ OUTWEIGHED = 4
 
 def may_hold_result(text: str) -> bool:
     """Whether a text holds any word that a result needs; the quick look before reading."""
-    return RESULT_WORDS.search(text) is not None
+    return RESULT_WORDS.search(text.lower()) is not None
 
 
 def is_about_westminster(text: str, tokens: Sequence[Token]) -> bool:
     """Whether a text speaks of Parliament at least a quarter as often as of councils, mayors, assemblies or matches."""
-    here = len(WESTMINSTER.findall(text)) + sum(token.kind in ("GENERAL", "BYELECTION") for token in tokens)
-    here += len(LARGE.findall(text)) // 2
-    elsewhere = len(ELSEWHERE.findall(text))
-    return elsewhere < SEVERAL or here * OUTWEIGHED >= elsewhere
+    elsewhere = len(ELSEWHERE.findall(text.lower()))
+    return elsewhere < SEVERAL or _here(text, tokens) * OUTWEIGHED >= elsewhere
+
+
+def _here(text: str, tokens: Sequence[Token]) -> int:
+    """How often a text speaks of Parliament, its elections and figures of their size."""
+    spoken = len(WESTMINSTER.findall(text)) + sum(token.kind in ("GENERAL", "BYELECTION") for token in tokens)
+    return spoken + len(LARGE.findall(text)) // 2
