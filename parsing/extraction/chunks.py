@@ -23,7 +23,8 @@ PATTERNS = {
             "name:NAME COMMA CAND|MPWORD FOR|OF|FROM party:PARTY COMMA?",
             "name:NAME COMMA WORD? party:PARTY POSSESSIVE? WORD? CAND|MPWORD COMMA?",
             "name:NAME COMMA HIS|IT ( WORD|ROLE|NEW ){0,2} party:PARTY CAND|MPWORD COMMA?",
-            "name:NAME COMMA WORD BY party:PARTY",
+            "name:NAME COMMA WORD|ELECTED BY party:PARTY",
+            "name:NAME COMMA PARTY WORD party:PARTY COMMA",
             "name:NAME COMMA party:PARTY COMMA|DASH",
             "name:NAME COMMA WHO_WORD STOOD ~2 FOR party:PARTY COMMA?",
             "name:NAME",
@@ -31,6 +32,7 @@ PATTERNS = {
         "PARTY": (
             "<=FOR|OF party:PARTY COMMA name:NAME",
             "party:PARTY POSSESSIVE? WORD{0,2} CAND|MPWORD|ROLE COMMA name:NAME COMMA?",
+            "party:PARTY PRON HAVE? ( WORD|SUCCEED|BEAT|OUST|AS|CAND|IN ){1,4} COMMA name:NAME COMMA?",
             "party:PARTY POSSESSIVE? ( WORD|CAPITAL|NEW|ROLE|MPWORD|CAND|AND|STAYS|ELECTED ){0,3} name:NAME",
             "party:PARTY POSSESSIVE? WORD? CAND",
             "party:PARTY",
@@ -41,7 +43,8 @@ PATTERNS = {
         "HIS": (
             "HIS WORD? party:PARTY CAND COMMA? name:NAME",
             "HIS WORD? party:PARTY CAND",
-            "HIS who:CAND|RUNNERUP",
+            "HIS who:CAND",
+            "<!NAME HIS who:RUNNERUP",
             "possessive:HIS",
         ),
     }.items()
@@ -71,6 +74,8 @@ class Who:
     """The pronoun, folded; "his" and its like for possessives."""
     is_member: bool = False
     """Whether the words call somebody the seat's MP."""
+    stands: bool = False
+    """Whether the words call somebody a candidate outright."""
     has_role: bool = False
     """Whether the words give somebody another office ("Labour leader Ann Lee")."""
     is_candidate: bool = False
@@ -85,47 +90,8 @@ def who_token(who: Who, start: int, end: int) -> Token:
     return Token(kind, start, end, who)
 
 
-STANDS_FOR = compile_pattern("<!NUM|VOTES|PCT|WON|LEAD|MAJORITY|GAINED FOR party:PARTY !PARTY|MAJORITY")
-
-
-MEMBER_FOR = compile_pattern(
-    "name:NAME COMMA WHO_WORD ( IS|WAS|PASTBE|HAVE|WORD|POSSESSIVE|SEAT|SEATWORD|NEW|IN|OF ){1,7} "
-    "party:PARTY MPWORD|CAND"
-)
-"""Somebody described at length: "Tom Hill, who had been the town's Labour MP since 2005"."""
-
-
-def learn_parties(tokens: Sequence[Token], people: People, party_of: Callable[[Token], str]) -> None:
-    """Learn from "Ann Lee was third for Labour" whose candidate somebody is: the one named next to it, if one."""
-    kept = [token for token in tokens if token.kind not in SILENT]
-    letters = encode(kept)
-    for match in MEMBER_FOR.finditer(letters):
-        member = people.find(kept[match.start("name")].value)  # type: ignore[arg-type]
-        if member and not member.parties:
-            member.parties[party_of(kept[match.start("party")])] += 1
-    for match in STANDS_FOR.finditer(letters):
-        for person in _stands_beside(kept, match, people):
-            if person and not person.parties:
-                person.parties[party_of(kept[match.start("party")])] += 1
-                break
-
-
-def _stands_beside(kept: Sequence[Token], match: re.Match[str], people: People) -> list[Person | None]:
-    """Whoever is named before "for Labour", unless something parts them from it, and after it."""
-    names = [index for index, token in enumerate(kept) if token.kind == "NAME"]
-    before = [index for index in names if index < match.start()]
-    after = [index for index in names if index > match.start("party")]
-    reach = {token.kind for token in kept[before[-1] + 1 : match.start()]} if before else {"SEMI"}
-    while before and before[-1] > 0 and kept[before[-1] - 1].kind in DONE_TO:
-        before.pop()
-    near = (before[-1:] if not reach & PARTED else []) + after[:1]
-    return [people.find(kept[index].value) for index in near]  # type: ignore[arg-type]
-
-
 DONE_TO = frozenset({"BEAT", "BEATEN", "OUST", "OVER", "FROM", "SUCCEED"})
 """After these somebody is whom it is done to: "beating Jo Moss for the Conservatives" says nothing of Jo Moss."""
-PARTED = frozenset({"SEMI", "STOP", "BUT", "PARTY", "SAID", "COLON", "AGAINST", "BEAT"})
-"""What parts somebody from a party named after them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,9 +156,17 @@ def _who_at(line: _Line, at: int) -> tuple[Who | None, int]:
 def _with_office(line: _Line, who: Who, at: int, end: int) -> Who:
     """A mention with what its words call somebody: the seat's MP, or the holder of another office."""
     kinds = {token.kind for token in line.tokens[at:end]}
-    is_member = "MPWORD" in kinds or _is_sitting(line.text, line.tokens, at)
-    has_role = "ROLE" in kinds
-    return replace(who, is_member=is_member, has_role=has_role) if is_member or has_role else who
+    words = [line.text[token.start : token.end].lower() for token in line.tokens[at:end]]
+    is_member = "MPWORD" in kinds or _is_sitting(line.text, line.tokens, at) or _is_its_mp(words)
+    has_role, stands = "ROLE" in kinds, "candidate" in words
+    if not (is_member or has_role or stands):
+        return who
+    return replace(who, is_member=is_member, has_role=has_role, stands=stands)
+
+
+def _is_its_mp(words: Sequence[str]) -> bool:
+    """Whether a description calls somebody the seat's own MP: "Tom Hill, its Conservative MP"."""
+    return "mp" in words[1:] and any(word in ("its", "their") for word in words)
 
 
 SITTING = frozenset({"sitting", "outgoing", "incumbent", "defending", "serving"})

@@ -20,6 +20,7 @@ BEATEN_IN_ALL = compile_pattern(
 )
 KEPT_ALL = compile_pattern("count:BOTH|SMALL winner:SIDE ~3 REELECTED|HELD|ELECTED|STAYS")
 WON_ALL = compile_pattern("winner:SIDE ~4 WON|TOOK|GAINED ~2 count:BOTH ~2 SEATWORD ( ~2 FROM loser:SIDE )?")
+KEPT_THESE = compile_pattern("winner:SIDE ^24 HELD ~1 count:BOTH")
 COUNTS = {"both": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 
@@ -51,7 +52,7 @@ class Collective:
     """A statement about `count` seats: who won them all, and from whom."""
 
     rule: str
-    kind: Literal["hold", "gain", "won"]
+    kind: Literal["kept", "gain", "won"]
     party: str | None
     source: str | None
     count: int
@@ -62,11 +63,13 @@ class Collective:
 def read_collective(text: str, tokens: Sequence[Token]) -> Collective | None:
     """What a chunked sentence says of several seats at once, if it does."""
     letters = encode(tokens)
+    kind: Literal["kept", "gain", "won"]
     for rule, kind, pattern in (
         ("lost-all-seats", "gain", LOST_ALL),
         ("lost-all-seats", "gain", BEATEN_IN_ALL),
         ("kept-all-seats", "won", KEPT_ALL),
         ("won-all-seats", "won", WON_ALL),
+        ("kept-these-seats", "kept", KEPT_THESE),
     ):
         match = pattern.search(letters)
         if not match:
@@ -78,7 +81,7 @@ def read_collective(text: str, tokens: Sequence[Token]) -> Collective | None:
             sides[group] = token.value.party if token and isinstance(token.value, Who) else None
         return Collective(
             rule,
-            "gain" if kind == "gain" or sides["loser"] else "won",
+            "gain" if kind == "gain" or sides["loser"] else kind,
             sides["winner"],
             sides["loser"],
             COUNTS.get(text[count.start : count.end].lower().split()[-1], 0),

@@ -27,7 +27,9 @@ YEAR_WALLS = frozenset({"PRO", "PROS", "WHO_WORD", "COMMA", "SEMI"})
 """What parts a verb from the year of another."""
 SMALLEST = 100
 """Votes that prose gives without the word."""
-VERBS = frozenset("HELD WON TOOK GAINED ELECTED REELECTED BEAT LOSS BEATEN STAYS WINNER STOOD SURVIVED OUST".split())
+VERBS = frozenset(
+    "HELD WON TOOK GAINED ELECTED RENEWED RETURNED BEAT LOSS BEATEN STAYS WINNER STOOD SURVIVED OUST".split()
+)
 CLOSERS = frozenset({"COMMA", "SEMI", "COLON", "STOP", "DASH", "OPEN", "AND", "WITH", "IN", "ON", "FOR"})
 
 
@@ -171,7 +173,8 @@ def _is_too_small(measure: Measure, tokens: Sequence[Token], match: re.Match[str
 def _standing(rule: Rule, item: Yield, match: re.Match[str], tokens: Sequence[Token]) -> Fact | None:
     """The fact without a figure, or a rank, that a match states; None where nobody is meant."""
     who = _who(match, item.who, tokens)
-    if (item.who and who is None) or _is_denied(tokens[match.start() : match.end()]):
+    is_denied = not rule.denies and _is_denied(tokens[match.start() : match.end()])
+    if (item.who and who is None) or is_denied:
         return None
     own = _who(match, "own", tokens) if "own" in match.groupdict() else None
     if own and own.party and who and who.person:

@@ -19,6 +19,8 @@ PASSED = frozenset({"ADVERB", "OVER", *BOUND_OF})
 """Kinds that may stand between a verb and its figure."""
 YEARS = frozenset({"year", "years"})
 OTHER_SPANS = frozenset({"month", "months", "week", "weeks", "day", "days", "hour", "hours", "minutes", "miles"})
+HALF = 4
+"""How many words "and half years ago" are."""
 SINCE = frozenset({"ago", "earlier", "previously", "back", "before", "on"})
 CLAUSE_OPENERS = frozenset({"NAME", "PRON", "PARTY", "TOOK", "WON", "GAINED", "IT"})
 COUNTS_VOTES = frozenset(
@@ -92,6 +94,8 @@ def _count(text: str, tokens: list[Token], at: int, number: Number, firmed: list
     token = tokens[at]
     following = _counted(tokens, at)
     word = text[following.start : following.end].lower() if following else ""
+    if _is_and_a_half(text, tokens, at):
+        return _and_a_half(tokens, at, number, firmed)
     if word in YEARS | OTHER_SPANS:
         span, end = _span(text, tokens, at, number, is_years=word in YEARS)
         firmed.append(span)
@@ -107,6 +111,18 @@ def _count(text: str, tokens: list[Token], at: int, number: Number, firmed: list
     else:
         firmed.append(token)
     return at + 1
+
+
+def _is_and_a_half(text: str, tokens: list[Token], at: int) -> bool:
+    """Whether "and a half years ago" follows a number."""
+    words = [text[token.start : token.end].lower() for token in tokens[at + 1 : at + 5]]
+    return len(words) == HALF and words[:2] == ["and", "half"] and words[2] in YEARS and words[3] in SINCE
+
+
+def _and_a_half(tokens: list[Token], at: int, number: Number, firmed: list[Token]) -> int:
+    """Read "two and a half years ago", and say what index comes after it."""
+    firmed.append(Token("AGO", tokens[at].start, tokens[at + HALF].end, number.value))
+    return at + 1 + HALF
 
 
 def _counted(tokens: list[Token], at: int) -> Token | None:

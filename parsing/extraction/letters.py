@@ -5,7 +5,7 @@ A pattern is written in the names of token kinds, parted by spaces:
     who:WHO ~4 POLL ~2 votes:NUM VOTES?
 
 `name:KIND` is a named group; `A|B` either kind; `~4` up to four words that say nothing, `~,4` the same with
-commas among them; `APPOS` words between commas, or a relative clause, `^4` up to four of anything but
+commas among them; `APPOS` words between commas or dashes, or a relative clause, `^4` up to four of anything but
 figures, people and measures; `(`, `)`, `|`, `?`, `*`, `$`, `!` (not followed by) are those of regular
 expressions, `@` is the beginning.
 """
@@ -21,17 +21,22 @@ KINDS = tuple(
     "WORD CAPITAL NEWLINE POSSESSIVE COMMA SEMI COLON OPEN CLOSE DASH HYPHEN STOP QUOTE BAR STAR PLUSSIGN "
     "SLASH SEAT PARTY CODE NAME NUM PCT RANK YEAR DATE DAY MONEY CLOCK OTHERNUM BADNUM SMALL QUANTITY AGO "
     "VOTES TOTAL MAJORITY LEAD TURNOUT ELECTORATE REJECTED SWING SHARE OFVOTE POLL HAVE WON WINNER TOOK "
-    "GAINED HELD STAYS REELECTED ELECTED BEAT LOSS OVERTURNED MPWORD SEATWORD CAND ROLE STOOD RUNNERUP UP "
+    "GAINED HELD STAYS RENEWED RETURNED ELECTED BEAT LOSS OVERTURNED MPWORD SEATWORD CAND ROLE STOOD RUNNERUP UP "
     "DOWN THAN CHANGEWORD AHEAD BEHIND BETWEEN NOTIONAL LASTTIME NOW YEARAGO BYELECTION GENERAL OTHERPOLL BY "
     "OF TO FROM IN ON AT WITH FOR AND AS AGAINST OVER BUT WHEN WHO_WORD IS WAS GAVE WENT HIS PRON IT "
     "PEOPLE SAID PLACE LAST DEPOSIT NEW COUNCIL OPTIONAL NOT WOULD ADVERB OVERBOUND UNDERBOUND "
     "ABOUT PLUS PERSON SIDE PRO VOTED COLOUR ADJECTIVE THEN BOTH LIKE MORETHAN SURVIVED HANDS PASTHELD PROS "
-    "MORE PASTBE GONE OUST BEATEN SUCCEED POLLSTER THOUGH SINCE SENDS AGOAFTER".split()
+    "MORE PASTBE GONE OUST BEATEN SUCCEED POLLSTER THOUGH SINCE SENDS AGOAFTER ENDED".split()
 )
 ALPHABET = ascii_letters + "".join(map(chr, range(0xA1, 0x100)))
 """Letters below 256, whose sets compile and match fastest, and none that means something in a regular expression."""
 LETTER = dict(zip(KINDS, ALPHABET, strict=False))
-ALIASES = {"WHO": ("PERSON", "SIDE", "PRO", "PROS"), "BE": ("IS", "WAS"), "LOST": ("LOSS", "BEATEN")}
+ALIASES = {
+    "WHO": ("PERSON", "SIDE", "PRO", "PROS"),
+    "BE": ("IS", "WAS"),
+    "LOST": ("LOSS", "BEATEN"),
+    "REELECTED": ("RENEWED", "RETURNED"),
+}
 """Names for several kinds at once: WHO is a person, a party standing for its candidate, or a pronoun."""
 BIT = {kind: 1 << index for index, kind in enumerate(KINDS)}
 SILENT = frozenset({"ADVERB", "HYPHEN", "STAR", "QUOTE", "OPTIONAL"})
@@ -64,7 +69,9 @@ def _atom(atom: str) -> str:
     if atom == "APPOS":
         comma, clause = LETTER["COMMA"], _letters("COMMA|SEMI|STOP")[1:-1]
         words = f"[^{_letters(WALLS + '|COMMA')[1:-1]}]{{1,14}}"
-        return f"(?:{comma}(?:{words}|{LETTER['WHO_WORD']}[^{clause}]{{1,14}}){comma})?"
+        dash, aside = LETTER["DASH"], _letters(WALLS + "|DASH")[1:-1]
+        between_dashes = f"{dash}[^{aside}]{{1,14}}{dash}"
+        return f"(?:{comma}(?:{words}|{LETTER['WHO_WORD']}[^{clause}]{{1,14}}){comma}|{between_dashes})?"
     if atom[0] in "^~":
         return _gap(atom)
     if atom in FIXED or atom[0] in ")|$":

@@ -17,6 +17,8 @@ from parsing.models import Measure
 
 WHOLE = 100
 """A share of the vote in per cent is less, and so is its change."""
+SMALL_LIST = 1000
+"""A chain of bare parties without a number as large counts seats, not votes."""
 GAP = "( COMMA|COLON|DASH|BAR|OPEN|CLOSE|SLASH|HYPHEN|STAR|STOP|SEMI|WITH|POLL|CAND ){0,3}"
 TIGHT = "( COMMA|COLON|DASH|BAR|HYPHEN|STAR ){0,2}"
 FIGURES = (
@@ -39,11 +41,23 @@ ITEMS = tuple(
             ),
         ),
         ("list-name-party", f"name:NAME STAR? {TIGHT} OPEN? party:PARTY|CODE {LETTERS} CLOSE? STAR? {FIGURES}"),
+        (
+            "list-odd-party",
+            f"name:NAME STAR? {TIGHT} OPEN? party:PARTY|CODE NAME|CAPITAL CLOSE? DASH|COLON|BAR {FIGURES}",
+        ),
         ("list-party-name-colon", f"party:PARTY|CODE POSSESSIVE name:NAME COLON|DASH {FIGURES}"),
         ("list-party-name", f"party:PARTY|CODE CLOSE? {TIGHT} OPEN? name:NAME CLOSE? {FIGURES}"),
         ("list-party", f"party:PARTY|CODE {FIGURES}"),
+        ("list-party-share", "party:PARTY|CODE ( COLON|DASH|OPEN )? share:PCT|NUM CLOSE?"),
     )
 )
+
+
+BARE = frozenset({"list-party", "list-party-share", "list-odd-party"})
+"""Layouts without a name, which count only at the head of a list's line or in a chain."""
+_LINK = "PARTY|CODE ( COLON|DASH|OPEN )? NUM|PCT VOTES? ( OPEN|COMMA? NUM|PCT CLOSE? ){0,2} CLOSE?"
+CHAIN = compile_pattern(f"{_LINK} ( ( SEMI|COMMA|AND|BAR|SLASH|STOP ){{0,2}} {_LINK} ){{1,20}}")
+"""Parties with figures one after the other: "C 33,638 (64.1%); Lab 11,029 (21.0%)"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +76,16 @@ def read_items(
 ) -> list[Item]:
     """The items of a list that stand in a sentence or line; bare parties count only in a list."""
     letters = encode(tokens)
+    chained = [match.span() for match in CHAIN.finditer(letters) if _counts_votes(tokens[match.start() : match.end()])]
     items: list[Item] = []
     at = 0
     while at < len(tokens):
         item = None
-        for rule, match in _matches_at(tokens, letters, at, is_list=is_list):
+        is_bare = (is_list and at == 0) or any(start <= at < end for start, end in chained)
+        for rule, match in _matches_at(tokens, letters, at, is_bare=is_bare):
             who = _who(text, tokens, match, people, party_of)
-            if who:
-                item = _build(rule, tokens, match, who)
+            item = _build(rule, tokens, match, who) if who else None
+            if item:
                 break
         if item:
             items.append(item)
@@ -79,15 +95,21 @@ def read_items(
     return items
 
 
+def _counts_votes(tokens: Sequence[Token]) -> bool:
+    """Whether a chain of parties and figures is of votes or shares, not of seats won in the country."""
+    figures = [(token.kind, number) for token in tokens if (number := number_of(token))]
+    return any(kind == "PCT" or number.value >= SMALL_LIST or "." in str(number.value) for kind, number in figures)
+
+
 def _matches_at(
-    tokens: Sequence[Token], letters: str, at: int, *, is_list: bool
+    tokens: Sequence[Token], letters: str, at: int, *, is_bare: bool
 ) -> Iterator[tuple[str, re.Match[str]]]:
-    """The layouts that fit at `tokens[at]`, with the name of each; that of bare parties only at the head of a line."""
+    """The layouts that fit at `tokens[at]`, with the name of each; those of bare parties only where they may stand."""
     if tokens[at].kind not in ("NAME", "PARTY", "CODE"):
         return
     for rule, pattern in ITEMS:
         match = pattern.match(letters, at)
-        if match and (rule != "list-party" or (is_list and at == 0)):
+        if match and (is_bare or rule not in BARE):
             yield rule, match
 
 
@@ -126,7 +148,7 @@ def _person(tokens: Sequence[Token], match: re.Match[str], people: People) -> Pe
 
 def _build(rule: str, tokens: Sequence[Token], match: re.Match[str], who: Who) -> Item | None:
     """The item with its figures; None where one of them cannot be read."""
-    start, last = tokens[match.start()].start, match.end()
+    start, last, groups = tokens[match.start()].start, match.end(), match.groupdict()
     end = tokens[last - 1].end
     facts = []
     for group, column in (
@@ -135,7 +157,7 @@ def _build(rule: str, tokens: Sequence[Token], match: re.Match[str], who: Who) -
         ("share", Measure.SHARE),
         ("change", Measure.SHARE_CHANGE),
     ):
-        if not match.group(group):
+        if not groups.get(group):
             continue
         token = tokens[match.start(group)]
         number = number_of(token)
@@ -146,13 +168,13 @@ def _build(rule: str, tokens: Sequence[Token], match: re.Match[str], who: Who) -
         measure = Measure.SHARE_CHANGE if column is Measure.SHARE and number.sign else column
         sign = -1 if number.sign == "-" and measure is Measure.SHARE_CHANGE else 1
         facts.append(Fact(rule, measure, start, end, token.start, number=number, who=who, sign=sign))
-    return Item(tuple(facts), who, match.start(), last)
+    return Item(tuple(facts), who, match.start(), last) if facts or rule not in BARE else None
 
 
 def _fits_bare(measure: Measure, number: Number) -> bool:
     """Whether a figure without a unit can be what its column says: a share has a decimal, a change its sign."""
     if measure is Measure.VOTES:
-        return True
+        return number.value == number.value.to_integral_value()
     has_decimal = number.value != number.value.to_integral_value() or "." in str(number.value)
     return number.value < WHOLE and (bool(number.sign) or (has_decimal and measure is Measure.SHARE))
 

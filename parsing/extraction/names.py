@@ -30,7 +30,7 @@ PLAIN_SURNAMES = frozenset("may march long small good will still low".split())
 PARTY_SURNAMES = frozenset({"green", "greens"})
 SURNAME_CUES = frozenset(
     "STAYS UP DOWN BEHIND AHEAD OVER LAST PLACE HANDS LEAD MORE PLUS WOULD GAVE WENT STOOD COLOUR SHARE LIKE ADVERB "
-    "UNDERBOUND OVERBOUND ABOUT NEW DEPOSIT BETWEEN POLL SENDS".split()
+    "UNDERBOUND OVERBOUND ABOUT NEW DEPOSIT BETWEEN POLL SENDS COUNCIL".split()
 )
 """Kinds of cue words that are surnames too: Joyce Still, Kim Rose."""
 LONGEST_NAME = 5

@@ -58,7 +58,7 @@ def is_possible(item: Placed) -> bool:
 
 def counts_seats(item: Placed, placed: Sequence[Placed]) -> bool:
     """Whether a bare party's number is of seats won in the country: no number of its list is of the size of votes."""
-    if item.fact.rule != "list-party" or item.fact.measure is not Measure.VOTES:
+    if item.fact.rule not in ("list-party", "list-party-share") or item.fact.measure is not Measure.VOTES:
         return False
     sizes = [
         other.fact.number.value

@@ -24,6 +24,8 @@ CONTENDERS = 2
 OUSTED = "ousted-from"
 """The rule that reads of somebody ousted from a seat."""
 WINS = frozenset({Measure.WINNER, Measure.OUTCOME})
+POLLED = frozenset({Measure.VOTES, Measure.SHARE})
+"""What tells by its size who had the most."""
 MAJORITIES = frozenset({Measure.MAJORITY, Measure.MAJORITY_PCT})
 
 
@@ -99,23 +101,23 @@ def _polled(item: Placed) -> Decimal:
 
 
 def infer_winners(placed: Sequence[Placed]) -> list[Placed]:
-    """Where a party won, nobody of it is named and the most votes are of a person without a party: that person won."""
-    votes: dict[Contest, list[Placed]] = defaultdict(list)
+    """Where a party won and nobody of it is named: whoever without a party has the most votes, or the largest share."""
+    polled: dict[Contest, dict[Measure, list[Placed]]] = defaultdict(lambda: defaultdict(list))
     sides: dict[Contest, set[str | None]] = defaultdict(set)
     members: dict[Contest, set[str | None]] = defaultdict(set)
     for item in placed:
         if item.person:
             members[item.contest].add(item.person.party)
-        if item.fact.measure is Measure.VOTES and item.person:
-            votes[item.contest].append(item)
-        if item.fact.measure is Measure.OUTCOME:
+        if item.fact.measure in POLLED and item.person:
+            polled[item.contest][item.fact.measure].append(item)
+        if item.fact.measure is Measure.OUTCOME or (item.fact.measure is Measure.WINNER and not item.person):
             sides[item.contest].add(item.party)
     inferred = []
     for contest, parties in sides.items():
-        polled = votes.get(contest, [])
-        if len(parties) != 1 or len(polled) < CONTENDERS or parties & members[contest]:
+        ranked = max(polled[contest].values(), key=len, default=[])
+        if len(parties) != 1 or len(ranked) < CONTENDERS or parties & members[contest]:
             continue
-        most, party = max(polled, key=_polled), next(iter(parties))
+        most, party = max(ranked, key=_polled), next(iter(parties))
         if most.person and most.person.party is None and party:
             most.person.parties[party] += 1
             fact = replace(most.fact, measure=Measure.WINNER, number=None)

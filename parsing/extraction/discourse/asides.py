@@ -23,10 +23,17 @@ def is_other(fact: Fact, tokens: Sequence[Token]) -> bool:
     start, end = clause_bounds(tokens, position)
     return (
         _is_no_share(fact, tokens, start, position)
-        or any(token.kind == "POLLSTER" for token in tokens)
+        or any(token.kind == "POLLSTER" for token in _same_half(tokens, position))
         or any(token.kind == "OTHERPOLL" for token in tokens[start:end])
         or any(token.kind == "WOULD" for token in tokens[start:position])
     )
+
+
+def _same_half(tokens: Sequence[Token], position: int) -> Sequence[Token]:
+    """What stands on the same side of every "but" as `position`."""
+    buts = [index for index, token in enumerate(tokens) if token.kind == "BUT"]
+    start = max((index for index in buts if index < position), default=0)
+    return tokens[start : min((index for index in buts if index > position), default=len(tokens))]
 
 
 def _is_no_share(fact: Fact, tokens: Sequence[Token], start: int, position: int) -> bool:

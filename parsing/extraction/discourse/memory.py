@@ -50,7 +50,9 @@ def _remember_people(context: Context, tokens: Sequence[Token], *, has_speech: b
     for person in named:
         context.name(person)
     context.last_named = tuple(named)
-    first = next((who for who in mentions if who.person or who.pronoun in FEMALE | MALE), None)
+    told = [who for who in mentions if who.person or who.pronoun in FEMALE | MALE]
+    aside = _companion(tokens)
+    first = next((who for who in told if who not in aside), next(iter(told), None))
     if first and first.person:
         context.subject = first.person
     if has_speech and named:
@@ -58,6 +60,16 @@ def _remember_people(context: Context, tokens: Sequence[Token], *, has_speech: b
     parties = [who.party for who in mentions if who.party]
     if parties:
         context.party = parties[-1]
+
+
+def _companion(tokens: Sequence[Token]) -> list[object]:
+    """Who is only mentioned beside whom a sentence is about: "with Dave Moss his runner-up, Mr Lee had ..."."""
+    return [
+        value
+        for before, token, after in zip(tokens, tokens[1:], tokens[2:], strict=False)
+        if before.kind == "WITH" and token.kind == "PERSON" and after.kind == "PRO"
+        for value in (token.value, after.value)
+    ]
 
 
 def _remember_time(context: Context, tokens: Sequence[Token], *, has_then: bool) -> None:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from parsing.extraction.chunks import chunk, learn_parties, who_token
+from parsing.extraction.chunks import chunk, who_token
 from parsing.extraction.describing import learn_descriptions
 from parsing.extraction.discourse.placed import Prepared
 from parsing.extraction.facts import read_facts
 from parsing.extraction.lists import Item, read_items
+from parsing.extraction.neighbours import learn_neighbours
 from parsing.extraction.people import People
 from parsing.extraction.sections import PROSE_TOKENS
 from parsing.extraction.sentences import Sentence
+from parsing.extraction.standing_for import learn_parties
 from parsing.extraction.tokens import Token
 
 
@@ -30,6 +32,7 @@ def prepare(
         is_alone = is_first and not _shares_paragraph(sentence, after)
         prepared.append(Prepared(sentence, tokens, facts, is_first, is_alone))
     learn_descriptions(text, sentences, people, party_of)
+    learn_neighbours(sentences, people, party_of)
     return prepared
 
 

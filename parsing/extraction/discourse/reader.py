@@ -24,6 +24,9 @@ from parsing.extraction.sentences import Sentence
 from parsing.extraction.tokens import Token
 from parsing.models import Measure
 
+DUELS = frozenset({"beat", "beaten-by", "has-beaten"})
+"""Rules of which the loser stood too, also in the past."""
+
 
 class Discourse:
     """Reads the sentences of one article in order."""
@@ -77,7 +80,8 @@ class Discourse:
         if isinstance(item, str):
             self.unsettled.append((fact, item))
             return None
-        if fact.measure is Measure.CANDIDATE and not item.is_own and not self._context.section_year:
+        is_past = not item.is_own and not self._context.section_year
+        if fact.measure is Measure.CANDIDATE and is_past and fact.rule not in DUELS:
             return None
         remember_fact(self._context, item)
         self.placed += [item, *joined(item, ready)]

@@ -21,6 +21,10 @@ JOINS = frozenset({"AND", "COMMA", "IN"})
 """What may stand between seats of which the same is said."""
 FEWEST = 2
 """How many candidates make a list."""
+MANY = 3
+"""How many, after a colon, are a list though nothing calls them candidates."""
+PAST = frozenset({"YEAR", "AGO", "LASTTIME", "YEARAGO", "OTHERPOLL", "POLLSTER", "COUNCIL", "BYELECTION"})
+"""A sentence with one of these may call people candidates of another poll."""
 REACH = 2
 """How many paragraphs further the people may be named of whom something was said together."""
 
@@ -43,7 +47,7 @@ def named_beside(ready: Prepared, placed: Sequence[Placed], seats: Seats, contex
     """Whoever a sentence with a result names with a party stood there too."""
     named = {seat for _, seat in seats.in_sentence(ready.sentence.tokens)}
     here = [item for item in placed if item.sentence is ready.sentence and item.is_own and item.fact.measure in RESULTS]
-    here = here or _standing_list(ready, named, context)
+    here = here or _standing_list(ready, named, context) or _called_candidates(ready, context)
     if len({item.contest for item in here}) != 1 or len(named) > 1:
         return []
     known = [item.person for item in here]
@@ -58,33 +62,43 @@ def named_beside(ready: Prepared, placed: Sequence[Placed], seats: Seats, contex
     return found
 
 
+def _called_candidates(ready: Prepared, context: Context) -> list[Placed]:
+    """The contest of the one seat a report is about, where somebody is called its candidate outright."""
+    mentions = [token.value for token in ready.tokens if isinstance(token.value, Who)]
+    is_past = any(token.kind in PAST for token in ready.tokens)
+    seat, year = context.main_seat, context.year
+    if seat is None or year is None or context.coming or context.is_aside or is_past or context.section_year:
+        return []
+    return [_standing(ready, seat, year)] if any(who.stands and who.person and who.party for who in mentions) else []
+
+
 def _standing_list(ready: Prepared, named: set[str], context: Context) -> list[Placed]:
     """A contest whose candidates a sentence lists: "Harrow East had three candidates: ..."."""
     tokens, year = ready.tokens, context.year
     mentions = [token.value for token in tokens if isinstance(token.value, Who)]
-    is_list = len([who for who in mentions if who.person and who.party]) >= FEWEST
-    if (
-        context.coming
-        or year is None
-        or len(named) != 1
-        or not is_list
-        or all(token.kind != "CAND" for token in tokens)
-    ):
+    listed = len([who for who in mentions if who.person and who.party])
+    is_named = listed >= FEWEST and any(token.kind == "CAND" for token in tokens)
+    is_list = is_named or (listed >= MANY and any(token.kind == "COLON" for token in tokens))
+    if context.coming or year is None or len(named) != 1 or not is_list:
         return []
-    fact = Fact("standing-list", Measure.CANDIDATE, tokens[0].start, tokens[0].end, tokens[0].start)
-    return [
-        Placed(
-            fact,
-            next(iter(named)),
-            year,
-            is_own=True,
-            person=None,
-            party=None,
-            seat_settled=Settled.NAMED,
-            person_settled=None,
-            sentence=ready.sentence,
-        )
-    ]
+    return [_standing(ready, next(iter(named)), year)]
+
+
+def _standing(ready: Prepared, seat: str, year: int) -> Placed:
+    """A sentence that says of the people in it that they stood in a contest."""
+    first = ready.tokens[0]
+    fact = Fact("standing-list", Measure.CANDIDATE, first.start, first.end, first.start)
+    return Placed(
+        fact,
+        seat,
+        year,
+        is_own=True,
+        person=None,
+        party=None,
+        seat_settled=Settled.NAMED,
+        person_settled=None,
+        sentence=ready.sentence,
+    )
 
 
 def shared_out(
@@ -95,6 +109,8 @@ def shared_out(
         return []
     if collective.kind == "gain":
         return _gained(collective, sentence, seats.named_in_full(year), year)
+    if collective.kind == "kept":
+        return _kept(collective, sentence, seats, year)
     return _won(collective, collective.party, sentence, placed)
 
 
@@ -102,7 +118,19 @@ def _gained(collective: Collective, sentence: Sentence, seats: Sequence[str], ye
     """A gain of each of the article's seats, if they are as many as were spoken of."""
     if len(seats) != collective.count:
         return []
-    fact = _fact_of(collective, Measure.OUTCOME, "gain")
+    return _outcomes(_fact_of(collective, Measure.OUTCOME, "gain"), collective, sentence, seats, year)
+
+
+def _kept(collective: Collective, sentence: Sentence, seats: Seats, year: int) -> list[Placed]:
+    """A hold of each seat that a sentence lists: "they have kept the lot"."""
+    named = list(dict.fromkeys(seat for _, seat in seats.in_sentence(sentence.tokens)))
+    if len(named) < FEWEST:
+        return []
+    return _outcomes(_fact_of(collective, Measure.OUTCOME, "hold"), collective, sentence, named, year)
+
+
+def _outcomes(fact: Fact, collective: Collective, sentence: Sentence, seats: Sequence[str], year: int) -> list[Placed]:
+    """The same outcome in each seat, for the party that a statement is about."""
     return [
         Placed(
             fact,
@@ -111,7 +139,7 @@ def _gained(collective: Collective, sentence: Sentence, seats: Sequence[str], ye
             is_own=True,
             person=None,
             party=collective.party,
-            seat_settled=Settled.INFERRED,
+            seat_settled=Settled.NAMED if collective.kind == "kept" else Settled.INFERRED,
             person_settled=Settled.NAMED,
             sentence=sentence,
         )
@@ -134,7 +162,7 @@ def _won(collective: Collective, party: str, sentence: Sentence, placed: Sequenc
     return [replace(item, fact=fact, party=party, seat_settled=Settled.CARRIED) for _, item in winners]
 
 
-def _fact_of(collective: Collective, measure: Measure, fixed: Literal["gain"] | None) -> Fact:
+def _fact_of(collective: Collective, measure: Measure, fixed: Literal["gain", "hold"] | None) -> Fact:
     """The fact that a collective statement makes of one seat."""
     return Fact(
         collective.rule,

@@ -51,17 +51,33 @@ def whose(fact: Fact, tokens: Sequence[Token], last: Whose, context: Context) ->
 
 def _resolve(who: Who, tokens: Sequence[Token], at: int, context: Context) -> Whose:
     """The person and party that a mention stands for."""
-    if who.person or who.party:
-        return Whose(who.person, who.party or (who.person.party if who.person else None), Settled.NAMED)
+    if who.person:
+        return Whose(who.person, who.party or who.person.party, Settled.NAMED)
+    if who.party:
+        return _member(who.party, tokens, at, context) if who.is_candidate else Whose(None, who.party, Settled.NAMED)
     if who.named:
         return _carried(next((person for person in reversed(context.recent) if person in who.named), None))
     if who.pronoun in ("we", "our"):
         return NOBODY
     if who.pronoun in THEY:
         return Whose(None, _party_before(tokens, at) or context.party, Settled.CARRIED)
-    if who.pronoun in SPEAKER:
-        return _carried(context.speaker or context.subject)
-    return _carried(_told_apart(who.pronoun, _antecedent(who.pronoun, tokens, at, context)))
+    return _carried(_person_of(who.pronoun, tokens, at, context))
+
+
+def _person_of(pronoun: str, tokens: Sequence[Token], at: int, context: Context) -> Person | None:
+    """Whom a pronoun for one person stands for."""
+    if pronoun in SPEAKER:
+        return context.speaker or context.subject
+    return _told_apart(pronoun, _antecedent(pronoun, tokens, at, context))
+
+
+def _member(party: str, tokens: Sequence[Token], at: int, context: Context) -> Whose:
+    """A party's candidate, who is the one of the party last spoken of: "Ann Lee is back. The Labour woman has ..."."""
+    mentions = [token.value for token in tokens if token.start < at and isinstance(token.value, Who)]
+    spoken_of = [who.person for who in mentions if who.person] + list(context.last_named)
+    members = {id(person): person for person in spoken_of if person.party == party}
+    person = next(iter(members.values())) if len(members) == 1 else None
+    return Whose(person, party, Settled.CARRIED if person else Settled.NAMED)
 
 
 def _told_apart(pronoun: str, person: Person | None) -> Person | None:
@@ -95,6 +111,8 @@ def _antecedent(pronoun: str, tokens: Sequence[Token], at: int, context: Context
     if here:
         return here[0]
     just_named = [person for person in context.last_named if wanted and person.gender == wanted]
+    if context.subject in just_named:
+        return context.subject
     earlier = ([context.subject] if context.subject else []) + context.recent[::-1]
     return next(iter(just_named or _fitting(earlier, wanted)), None)
 

@@ -7,6 +7,7 @@ from parsing.extraction.rules import (
     margins,
     outcomes,
     ranks,
+    shares,
     swings,
     topics,
     turnouts,
@@ -16,7 +17,14 @@ from parsing.extraction.rules import (
 from parsing.extraction.rules.rule import Rule, Yield
 
 FIGURE_RULES: tuple[Rule, ...] = (
-    majorities.RULES + margins.RULES + turnouts.RULES + swings.RULES + changes.RULES + votes.RULES + topics.RULES
+    majorities.RULES
+    + margins.RULES
+    + turnouts.RULES
+    + swings.RULES
+    + changes.RULES
+    + votes.RULES
+    + shares.RULES
+    + topics.RULES
 )
 """Rules that give a figure its measure; the first that takes a number keeps it."""
 STANDING_RULES: tuple[Rule, ...] = outcomes.RULES + winners.RULES + ranks.RULES + candidates.RULES

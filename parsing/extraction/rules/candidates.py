@@ -79,6 +79,24 @@ RULES: tuple[Rule, ...] = (
         "Labour has gained Poole, with Neil Moss as its candidate.",
     ),
     Rule(
+        "could-not-keep",
+        "who:PERSON APPOS ^3 NOT ~1 TO? HELD ~2 SEAT|SEATWORD",
+        (Yield(CANDIDATE, who="who"),),
+        "Sarah Moss could not keep Totnes.",
+    ),
+    Rule(
+        "has-lost",
+        "who:PERSON APPOS ~2 LOST ( STOP | $ )",
+        (Yield(CANDIDATE, who="who"),),
+        "Labour's Thangam Moss, the shadow culture secretary, has lost.",
+    ),
+    Rule(
+        "side-vote-for",
+        "own:SIDE POSSESSIVE? VOTES ^8 NUM ^6 ( NUM ^2 )? FOR who:PERSON",
+        (Yield(CANDIDATE, who="who"),),
+        "The Green vote climbed by 1,112 to 2,444 for Shaun Moss.",
+    ),
+    Rule(
         "stood",
         "who:WHO ~,3 STOOD",
         (Yield(CANDIDATE, who="who"),),

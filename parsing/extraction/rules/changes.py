@@ -27,8 +27,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "change-of-share",
         (
-            "( who:WHO POSSESSIVE? )? ( SHARE|VOTES ) ~,6 ( up:UP|down:DOWN ) COMMA? ( BY|OF|FROM|IN|WORD ){0,2} "
-            "n:PCT !TURNOUT|MAJORITY|SWING|LEAD"
+            "( who:WHO POSSESSIVE? )? ( SHARE|VOTES ) ~,6 ( up:UP|down:DOWN ) ( AS|WORD )? COMMA? "
+            "( BY|OF|FROM|IN|WORD ){0,2} n:PCT !TURNOUT|MAJORITY|SWING|LEAD"
         ),
         (Yield(CHANGE, "n", "who"),),
         "Her share of the vote was up by 4.4 per cent.",
@@ -86,13 +86,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "change-more",
-        "n:PCT ~1 ( up:UP|MORETHAN|MORE | down:DOWN )",
+        "n:PCT ~1 ( up:UP|MORETHAN|MORE | down:DOWN ) !VOTES",
         (Yield(CHANGE, "n", None),),
         "Alan Moss's share was 10.1 per cent higher.",
     ),
     Rule(
         "change-lost",
-        "who:WHO ~,3 LOST ~1 n:PCT",
+        "who:WHO !SINCE HAVE?+ !SINCE ~,3 LOST ~1 n:PCT",
         (Yield(CHANGE, "n", "who", sign=-1),),
         "The Conservatives lost 29.4 per cent.",
     ),
@@ -103,11 +103,30 @@ RULES: tuple[Rule, ...] = (
         "The leap for Clive Moss and Labour was one of 11.8 per cent.",
     ),
     Rule(
+        "change-rise-for",
+        "( up:UP|down:DOWN ) FOR|IN ~1 who:SIDE OF n:PCT",
+        (Yield(CHANGE, "n", "who"),),
+        "A rise for the Lib Dems of 14 per cent made it a marginal.",
+    ),
+    Rule(
+        "change-and-one-for",
+        "AND SMALL OF n:PCT ~1 FOR|IN|TO who:SIDE",
+        (Yield(CHANGE, "n", "who", sign=1),),
+        "There was a rise of 21.5 per cent for Labour and one of 1.3 per cent for the Greens.",
+        needs="UP|GAINED",
+    ),
+    Rule(
         "change-one-of",
         "who:SIDE SMALL OF n:PCT",
         (Yield(CHANGE, "n", "who", sign=1),),
         "A gain of 8.3 per cent was matched by a Labour one of 9.3 per cent.",
         needs="UP|GAINED",
+    ),
+    Rule(
+        "change-loss",
+        "BE n:PCT LOSS",
+        (Yield(CHANGE, "n", None, sign=-1, subject="last"),),
+        "37.9 per cent of the vote went to Labour, which was a 21.3 per cent loss.",
     ),
     Rule(
         "change-gone",

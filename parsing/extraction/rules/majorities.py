@@ -132,8 +132,11 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "majority-into",
-        "MAJORITY ~1 OF? n:NUM VOTES? ( TO|WORD ) ~1 SMALL? OF? m:NUM",
-        (Yield(MAJ, "n", None, subject="winner", past=True), Yield(MAJ, "m", None, subject="winner")),
+        (
+            "( loser:SIDE )? MAJORITY ~1 OF? n:NUM VOTES? ( ( AT|IN )? LASTTIME|YEAR )? ( TO|WORD ) ~1 "
+            "( SMALL | who:SIDE? LEAD|MAJORITY )? OF? m:NUM"
+        ),
+        (Yield(MAJ, "n", "loser", subject="winner", past=True), Yield(MAJ, "m", "who", subject="winner", now=True)),
         "She turned a majority of 450 into one of nearly 10,000.",
     ),
     Rule(

@@ -32,7 +32,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "majority-by-votes",
-        "BY ~1 n:NUM VOTES ( FROM who:WHO )? !TO",
+        "<!IT BY ~1 n:NUM VOTES ( FROM who:WHO )? !TO",
         (Yield(MAJ, "n", None, subject="winner"),),
         "She stays on by 31 votes.",
     ),
@@ -86,6 +86,12 @@ RULES: tuple[Rule, ...] = (
         ),
         (Yield(MAJ, "n", "who"),),
         "That put her 687 ahead of her opponent.",
+    ),
+    Rule(
+        "majority-more-than-next",
+        "( <!FROM|OVER|BEAT|AGAINST who:WHO ~,5 )? n:NUM VOTES? MORETHAN ~1 RUNNERUP",
+        (Yield(MAJ, "n", "who"),),
+        "She had over 30,000 more than the runners-up.",
     ),
     Rule(
         "majority-clear",

@@ -14,9 +14,77 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "side-lost-seat",
-        "loser:WHO HAVE? LOSS ~1 PRO? SEAT|SEATWORD TO who:WHO",
+        "loser:WHO ~4 LOSS ~1 PRO? SEAT|SEATWORD ( BY NUM VOTES? )? TO who:WHO",
         (Yield(OUTCOME, who="who", fixed="gain", source="loser"),),
         "Labour lost the seat to the Conservatives.",
+    ),
+    Rule(
+        "lost-seat-then",
+        "loser:SIDE COMMA WHO_WORD LOSS ~1 SEAT|SEATWORD TO who:SIDE",
+        (Yield(OUTCOME, who="who", fixed="gain", source="loser"),),
+        "It was won by the Greens, who lost the seat to Labour in 2019.",
+        needs="YEAR",
+    ),
+    Rule(
+        "re-elected-holds",
+        "who:WHO ~,6 RENEWED",
+        (Yield(OUTCOME, who="who", fixed="hold"),),
+        "Ann Lee was re-elected as MP.",
+    ),
+    Rule(
+        "re-elected-by-seat",
+        "SEAT POSSESSIVE? ~,4 RENEWED ~1 who:WHO",
+        (Yield(OUTCOME, who="who", fixed="hold"),),
+        "Sevenoaks has re-elected Michael Moss.",
+    ),
+    Rule(
+        "term-from-seat",
+        "SEAT ^4 GAVE ~1 who:PERSON ~1 RENEWED",
+        (Yield(OUTCOME, who="who", fixed="hold"),),
+        "Tamworth has given Christopher Moss another term.",
+    ),
+    Rule(
+        "which-kept",
+        "SEAT COMMA WHO_WORD who:PROS|SIDE ~2 HELD",
+        (Yield(OUTCOME, who="who", fixed="hold"),),
+        "The Greens won in Bristol Central, which the party has kept.",
+    ),
+    Rule(
+        "holds-for",
+        "HELD FOR who:SIDE ( COLON|COMMA|DASH|IN ) SEAT",
+        (Yield(OUTCOME, who="who", fixed="hold"),),
+        "Two holds for Plaid Cymru: Arfon and Ynys Môn",
+    ),
+    Rule(
+        "gains-for",
+        "GAINED FOR who:SIDE ( COLON|COMMA|DASH|IN ) SEAT",
+        (Yield(OUTCOME, who="who", fixed="gain"),),
+        "Two gains for Labour: Bury North and Bury South",
+    ),
+    Rule(
+        "back-in-hands",
+        "SEAT|SEATWORD ~3 BEHIND|RETURNED IN who:SIDE HANDS",
+        (Yield(OUTCOME, who="who", fixed="gain"),),
+        "The seat is back in SDLP hands.",
+    ),
+    Rule(
+        "turned-colour",
+        "SEAT APPOS ^4 FROM source:COLOUR TO who:COLOUR",
+        (Yield(OUTCOME, who="who", fixed="gain", source="source"),),
+        "Camborne and Redruth has turned from blue to red.",
+    ),
+    Rule(
+        "has-in-place",
+        "SEAT HAVE ~2 who:SIDE ~2 IN PLACE OF ~1 source:SIDE",
+        (Yield(OUTCOME, who="who", fixed="gain", source="source"),),
+        "Wigan has a Labour MP in place of a Conservative one.",
+    ),
+    Rule(
+        "also-took-from",
+        "AND|COMMA SEAT FROM source:SIDE",
+        (Yield(OUTCOME, fixed="gain", source="source", subject="last"),),
+        "Labour took Bury North from the Conservatives and Eastbourne from the Lib Dems.",
+        needs="TOOK|GAINED|WON",
     ),
     Rule(
         "gain-line",
@@ -45,8 +113,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "took-seat-from",
         (
-            "who:WHO APPOS ^8 WON|TOOK|GAINED|ELECTED ~,3 SEAT|SEATWORD|IT ( COMMA|AND SEAT ){0,6} ( ~2 SEATWORD )? "
-            "WORD? ~,2 FROM ~1 q:WHO"
+            "<!TO|BY who:WHO APPOS ^8 WON|TOOK|GAINED|ELECTED ~,3 SEAT|SEATWORD|IT ( COMMA|AND SEAT ){0,6} "
+            "( ~2 SEATWORD )? WORD? ~,2 FROM ~1 q:WHO"
         ),
         (Yield(OUTCOME, who="who", fixed="gain", source="q"),),
         "Damien Moss took the seat from Labour.",
@@ -143,6 +211,18 @@ RULES: tuple[Rule, ...] = (
         "SEAT|SEATWORD ~,4 HELD BY ~,4 who:WHO",
         (Yield(OUTCOME, who="who", fixed="hold"),),
         "The seat was held by Labour.",
+    ),
+    Rule(
+        "ended-years",
+        "who:WHO ~3 ENDED|POLL ~3 QUANTITY ~3 source:SIDE",
+        (Yield(OUTCOME, who="who", fixed="gain", source="source"),),
+        "Labour ended 20 years of Conservative rule.",
+    ),
+    Rule(
+        "years-to-end",
+        "who:WHO ~3 QUANTITY ~3 source:SIDE ~2 ENDED",
+        (Yield(OUTCOME, who="who", fixed="gain", source="source"),),
+        "The Conservatives brought 20 years of Liberal Democrat representation to an end.",
     ),
     Rule(
         "ousted",

@@ -25,7 +25,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "rank-highest",
-        "who:WHO APPOS ^8 HAVE rank:RANK WORD VOTES|SHARE",
+        "who:WHO APPOS ( COMMA? ON|WITH NUM VOTES? ( OPEN PCT CLOSE )? COMMA )? ^8 HAVE rank:RANK WORD VOTES|SHARE",
         (Yield(POSITION, "rank", "who"),),
         "Anne Moss had the fourth highest vote of the candidates.",
     ),
@@ -51,6 +51,12 @@ RULES: tuple[Rule, ...] = (
         "Second was Labour's Liz Moss with 15,627.",
     ),
     Rule(
+        "rank-is",
+        "rank:RANK PLACE? IS who:PERSON ^8 NUM|PCT",
+        (Yield(POSITION, "rank", "who"),),
+        "Second is Robert Moss, who has 3,585.",
+    ),
+    Rule(
         "rank-list",
         "rank:RANK ( DASH|COLON|STOP )? who:WHO",
         (Yield(POSITION, "rank", "who"),),
@@ -70,8 +76,12 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "runner-up-before",
-        "( own:SIDE )? RUNNERUP ( COMMA | WAS|IS )? who:PERSON",
-        (Yield(POSITION, who="who", fixed=Decimal(2)),),
+        "( own:SIDE )? <!PRO|PERSON RUNNERUP ( COMMA who:PERSON|SIDE | WAS|IS who2:PERSON | who3:PERSON )",
+        (
+            Yield(POSITION, who="who", fixed=Decimal(2)),
+            Yield(POSITION, who="who2", fixed=Decimal(2)),
+            Yield(POSITION, who="who3", fixed=Decimal(2)),
+        ),
         "The runner-up was Tom Hill.",
     ),
 )

@@ -6,11 +6,13 @@ import re
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from parsing.extraction.letters import compile_pattern, kind_mask, needed_kinds
+from parsing.extraction.letters import ALIASES, compile_pattern, kind_mask, needed_kinds
 from parsing.models import Measure
 
 GET = "POLL|HAVE|WON|TOOK|GAINED"
 """The verbs that give somebody votes."""
+NO_OBJECT = "<!FROM|BEAT|BY|OVER|TO|AGAINST|SUCCEED"
+"""Somebody after one of these is what the verb is done to, not who does it."""
 
 
 class Yield(NamedTuple):
@@ -48,8 +50,14 @@ class Rule(NamedTuple):
     @property
     def needed(self) -> tuple[int, ...]:
         """What a sentence must hold for the rule to match, as bit masks of kinds, the rarest first."""
-        needs = (kind_mask(self.needs.split("|")),) if self.needs else ()
+        kinds = (kind for name in self.needs.split("|") for kind in ALIASES.get(name, (name,)))
+        needs = (kind_mask(kinds),) if self.needs else ()
         return tuple(sorted(needs + needed_kinds(self.pattern), key=int.bit_count))
+
+    @property
+    def denies(self) -> bool:
+        """Whether a "not" is among the rule's own words ("could not keep Totnes")."""
+        return "NOT" in self.pattern.split()
 
     @property
     def regex(self) -> re.Pattern[str]:

@@ -56,6 +56,12 @@ RULES: tuple[Rule, ...] = (
         "The turnout was 62.7 per cent.",
     ),
     Rule(
+        "turnout-than",
+        "TURNOUT ^8 THAN n:PCT IN SEAT",
+        (Yield(Measure.TURNOUT_PCT, "n", subject="nobody"),),
+        "No turnout was larger than the 71 per cent in Wigan.",
+    ),
+    Rule(
         "turnout-before",
         "n:PCT ~2 TURNOUT",
         (Yield(Measure.TURNOUT_PCT, "n", subject="nobody"),),

@@ -1,13 +1,10 @@
-"""Rules for votes and shares of somebody."""
+"""Rules for somebody's votes."""
 
-from parsing.extraction.rules.rule import GET, Rule, Yield
+from parsing.extraction.rules.rule import GET, NO_OBJECT, Rule, Yield
 from parsing.models import Measure
 
 VOTES, SHARE = Measure.VOTES, Measure.SHARE
 PLAIN_NUMBER = "!MAJORITY|LEAD|SWING|UP|DOWN|AHEAD|MORETHAN|BEHIND|PEOPLE|TOTAL|VOTES"
-NO_OBJECT = "<!FROM|BEAT|BY|OVER|TO|AGAINST|SUCCEED"
-"""Somebody after one of these is what the verb is done to, not who does it."""
-
 RULES: tuple[Rule, ...] = (
     Rule(
         "votes-exchange",
@@ -47,12 +44,6 @@ RULES: tuple[Rule, ...] = (
         ),
         (Yield(VOTES, "n", "who"), Yield(SHARE, "share", "who")),
         "There were 2,700 votes for the Liberal Democrat, Ian Moss.",
-    ),
-    Rule(
-        "share-backing",
-        "who:WHO ~,4 WON|HAVE|TOOK WORD{1,2} OF n:PCT OF|OFVOTE",
-        (Yield(SHARE, "n", "who"),),
-        "Ann Lee won the backing of 46.7 per cent of those who voted.",
     ),
     Rule(
         "votes-whose",
@@ -119,9 +110,39 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "votes-from-to",
-        "who:WHO ^5 UP|DOWN FROM n:NUM VOTES? ( IN YEAR )? TO m:NUM",
+        "who:WHO ^5 UP|DOWN ( NUM VOTES? )? FROM n:NUM VOTES? ( IN YEAR )? TO m:NUM",
         (Yield(VOTES, "n", "who", past=True), Yield(VOTES, "m", "who", now=True)),
         "Anne Moss dropped from 2,032 in 2019 to 1,519.",
+    ),
+    Rule(
+        "votes-became",
+        "who:WHO POSSESSIVE n:NUM VOTES? WAS m:NUM",
+        (Yield(VOTES, "n", "who", past=True), Yield(VOTES, "m", "who", now=True)),
+        "UKIP's 14,888 became 1,921.",
+    ),
+    Rule(
+        "votes-of-those-before",
+        "OF ~1 n:NUM ~1 ( IT | who:WHO ) HAVE ( IN YEAR | LASTTIME )",
+        (Yield(VOTES, "n", "who"),),
+        "It lost half of the 5,235 it had in 2015.",
+    ),
+    Rule(
+        "votes-not-enough",
+        "n:NUM VOTES ~1 BE NOT ^5 who:PERSON",
+        (Yield(VOTES, "n", "who"),),
+        "22,397 votes were not enough to make James Moss the MP.",
+    ),
+    Rule(
+        "votes-more-than-then",
+        "who:WHO ^3 NUM VOTES? MORE|MORETHAN|UP ^3 DASH|COLON|AT|TO n:NUM",
+        (Yield(VOTES, "n", "who", now=True),),
+        "Rachel Moss polled 12 votes more than last time: 1,268.",
+    ),
+    Rule(
+        "votes-sunk-to",
+        "who:WHO POSSESSIVE? ~4 UP|DOWN COMMA? TO|AT n:NUM VOTES",
+        (Yield(VOTES, "n", "who"),),
+        "What startled people was UKIP's collapse, to 1,435 votes.",
     ),
     Rule(
         "votes-who-polled",
@@ -195,81 +216,5 @@ RULES: tuple[Rule, ...] = (
         "PCT OFVOTE? OPEN n:NUM VOTES? CLOSE",
         (Yield(VOTES, "n", None, subject="last"),),
         "She polled 20.5% of the vote (9,711).",
-    ),
-    Rule(
-        "share-beside-votes",
-        "n:NUM VOTES? ( COMMA|OPEN|DASH|BE|WORD|TO|OF|SHARE ){1,3} share:PCT ( OFVOTE|CLOSE|COMMA|STOP|SEMI )",
-        (Yield(SHARE, "share", None, subject="last"),),
-        "Ann Lee polled 19,263 votes, 48.3 per cent.",
-    ),
-    Rule(
-        "share-against-year",
-        "PCT OFVOTE? COMMA? THAN|AGAINST|FROM WITH? share:PCT ( IN YEAR | LASTTIME )",
-        (Yield(SHARE, "share", None, subject="last"),),
-        "Labour won 45.1% of the vote, compared with 40.2% in 2015.",
-        needs="OFVOTE|SHARE",
-    ),
-    Rule(
-        "share-polled",
-        (
-            f"{NO_OBJECT} who:WHO APPOS ^8 ( {GET}|WITH|BE|STAYS ) ~3 share:PCT ~1 "
-            "( OFVOTE|SHARE|TOTAL|VOTES | OF NUM TOTAL|VOTES )"
-        ),
-        (Yield(SHARE, "share", "who"),),
-        "Ann Lee took 57.6 per cent of the vote.",
-    ),
-    Rule(
-        "share-of",
-        "who:WHO POSSESSIVE ~1 share:PCT OFVOTE",
-        (Yield(SHARE, "share", "who"),),
-        "Ann Lee's 35% of the vote was enough.",
-    ),
-    Rule(
-        "share-belonged",
-        "share:PCT OFVOTE|SHARE ( WENT|WORD|IN )? TO|FOR who:WHO",
-        (Yield(SHARE, "share", "who"),),
-        "37.9 per cent of the vote went to Labour.",
-    ),
-    Rule(
-        "share-chose",
-        "share:PCT OFVOTE ~2 ELECTED who:PRO|PERSON",
-        (Yield(SHARE, "share", "who"),),
-        "Just 55 per cent of those who voted chose Ann Lee.",
-    ),
-    Rule(
-        "share-participle",
-        f"{GET}|WITH|BE|FOR ~3 share:PCT ~1 ( OFVOTE|SHARE )",
-        (Yield(SHARE, "share", None),),
-        "Ann Lee kept her seat, taking 57.6 per cent of the vote.",
-    ),
-    Rule(
-        "share-stated",
-        "( who:WHO POSSESSIVE )? SHARE !CHANGEWORD ^8 ( BE|AT|OF|TO|STAYS ) ~3 COLON? share:PCT",
-        (Yield(SHARE, "share", "who"),),
-        "Labour's vote share is at a massive 64.4 per cent.",
-    ),
-    Rule(
-        "share-vote-was",
-        "( who:WHO POSSESSIVE )? VOTES BE n:PCT",
-        (Yield(SHARE, "n", "who"),),
-        "Mr Moss's vote was 61.5 per cent.",
-    ),
-    Rule(
-        "share-had",
-        "who:WHO ~,4 HAVE ~1 share:PCT !UP|DOWN|MAJORITY|SWING|LEAD",
-        (Yield(SHARE, "share", "who"),),
-        "Claire Ward of Labour had 34% in 2005.",
-    ),
-    Rule(
-        "share-with",
-        "who:WHO ~,2 POLL ~2 share:PCT !UP|DOWN|MAJORITY|SWING|LEAD",
-        (Yield(SHARE, "share", "who"),),
-        "Ann Lee polled 34%.",
-    ),
-    Rule(
-        "share-beside",
-        "who:WHO ( COMMA|OPEN ) share:PCT",
-        (Yield(SHARE, "share", "who"),),
-        "Ann Lee had 45.03 per cent and Tom Hill, second, 25.91 per cent.",
     ),
 )

@@ -19,6 +19,12 @@ RULES: tuple[Rule, ...] = (
         "Bexleyheath and Crayford safe for the Conservatives",
     ),
     Rule(
+        "headline-becomes",
+        "@ who:PERSON APPOS IS ~1 own:SIDE $",
+        (Yield(WINNER, who="who"),),
+        "Rupert Moss, once a banker, becomes a Reform MP",
+    ),
+    Rule(
         "seat-win-for",
         "SEAT WAS|IS ~3 WON|WINNER FOR who:WHO",
         (Yield(WINNER, who="who"),),
@@ -139,6 +145,12 @@ RULES: tuple[Rule, ...] = (
         "The Newark by-election has been won by the Conservative Party.",
     ),
     Rule(
+        "it-was-won-by",
+        "@ IT WAS WON ( AT|IN YEAR GENERAL? )? BY who:WHO",
+        (Yield(WINNER, who="who"),),
+        "It was won at the 2010 general election by Bridget Moss.",
+    ),
+    Rule(
         "won-with-votes",
         "who:WHO ~,4 WON|ELECTED ~,2 WITH ~,4 NUM|PCT|MAJORITY",
         (Yield(WINNER, who="who"),),
@@ -182,7 +194,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "beat",
-        "who:WHO ~,6 BEAT ~,3 loser:WHO",
+        "who:WHO APPOS ~,6 BEAT ~,3 loser:WHO",
         (Yield(WINNER, who="who"), Yield(CANDIDATE, who="loser")),
         "Bayo Moss beat Conservative Gavin Hill.",
     ),
@@ -200,7 +212,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "person-in-seat",
-        "who:PERSON ~,6 IN SEAT ( COMMA|SEMI|AND|STOP )",
+        "who:PERSON APPOS ~,6 IN SEAT ( COMMA|SEMI|AND|STOP )",
         (Yield(WINNER, who="who"),),
         "Also re-elected were Mel Moss in Central Devon and Neil Hill in Torbay.",
         needs="REELECTED|ELECTED|WINNER",

@@ -1,0 +1,52 @@
+"""Parties learnt from what stands next to somebody: "Alliance stood still. Ann Lee's 15.6 per cent was no more"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from parsing.extraction.people import People, Person
+from parsing.extraction.sentences import Sentence
+from parsing.extraction.tokens import Name, Token
+
+FIGURES = frozenset({"NUM", "PCT", "RANK"})
+RIVALRY = frozenset({"BEAT", "BEATEN", "OUST", "AHEAD", "BEHIND", "FROM", "OVER", "AGAINST", "TO", "THAN", "BETWEEN"})
+"""After these a party is whom somebody is set against."""
+ELSEWHERE = frozenset({"OTHERPOLL", "POLLSTER", "ROLE", "COUNCIL"})
+"""A sentence with one of these may speak of people who did not stand."""
+
+
+def learn_neighbours(sentences: Sequence[Sentence], people: People, party_of: Callable[[Token], str]) -> None:
+    """Learn the party of whoever has none and gets a figure beside the only party spoken of, which has nobody yet."""
+    for before, sentence in zip([None, *sentences], sentences, strict=False):
+        kinds = {token.kind for token in sentence.tokens}
+        if sentence.is_line or not kinds & FIGURES or kinds & ELSEWHERE:
+            continue
+        person = _only_unknown(sentence.tokens, people)
+        if person is None:
+            continue
+        party = _only_party(sentence.tokens, party_of)
+        if party is None and "PARTY" not in kinds and before and before.paragraph == sentence.paragraph:
+            party = None if _named(before.tokens, people) else _only_party(before.tokens, party_of)
+        if party and not people.has_member(party):
+            person.parties[party] += 1
+
+
+def _only_unknown(tokens: Sequence[Token], people: People) -> Person | None:
+    """The one person that tokens name, if of no known party."""
+    named = _named(tokens, people)
+    return named[0] if len(named) == 1 and not named[0].parties else None
+
+
+def _only_party(tokens: Sequence[Token], party_of: Callable[[Token], str]) -> str | None:
+    """The one party that tokens name, unless as somebody's rival."""
+    found = [index for index, token in enumerate(tokens) if token.kind == "PARTY"]
+    if any(index and tokens[index - 1].kind in RIVALRY for index in found):
+        return None
+    parties = {party_of(tokens[index]) for index in found}
+    return parties.pop() if len(parties) == 1 else None
+
+
+def _named(tokens: Sequence[Token], people: People) -> list[Person]:
+    """The people that tokens name, each once."""
+    found = [people.find(token.value) for token in tokens if isinstance(token.value, Name)]
+    return list({id(person): person for person in found if person}.values())

@@ -1,0 +1,91 @@
+"""Rules for somebody's share of the vote."""
+
+from parsing.extraction.rules.rule import GET, NO_OBJECT, Rule, Yield
+from parsing.models import Measure
+
+SHARE = Measure.SHARE
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "share-backing",
+        "who:WHO ~,4 WON|HAVE|TOOK WORD{1,2} OF n:PCT OF|OFVOTE",
+        (Yield(SHARE, "n", "who"),),
+        "Ann Lee won the backing of 46.7 per cent of those who voted.",
+    ),
+    Rule(
+        "share-beside-votes",
+        "n:NUM VOTES? ( COMMA|OPEN|DASH|BE|WORD|TO|OF|SHARE ){1,3} share:PCT ( OFVOTE|CLOSE|COMMA|STOP|SEMI )",
+        (Yield(SHARE, "share", None, subject="last"),),
+        "Ann Lee polled 19,263 votes, 48.3 per cent.",
+    ),
+    Rule(
+        "share-against-year",
+        "PCT OFVOTE? COMMA? THAN|AGAINST|FROM WITH? share:PCT ( IN YEAR | LASTTIME )",
+        (Yield(SHARE, "share", None, subject="last"),),
+        "Labour won 45.1% of the vote, compared with 40.2% in 2015.",
+        needs="OFVOTE|SHARE",
+    ),
+    Rule(
+        "share-polled",
+        (
+            f"{NO_OBJECT} who:WHO APPOS ^8 ( {GET}|WITH|BE|STAYS ) ~3 share:PCT ~1 "
+            "( OFVOTE|SHARE|TOTAL|VOTES | OF NUM TOTAL|VOTES )"
+        ),
+        (Yield(SHARE, "share", "who"),),
+        "Ann Lee took 57.6 per cent of the vote.",
+    ),
+    Rule(
+        "share-of",
+        "who:WHO POSSESSIVE ~1 share:PCT OFVOTE",
+        (Yield(SHARE, "share", "who"),),
+        "Ann Lee's 35% of the vote was enough.",
+    ),
+    Rule(
+        "share-belonged",
+        "share:PCT OFVOTE|SHARE ( WENT|WORD|IN )? TO|FOR who:WHO",
+        (Yield(SHARE, "share", "who"),),
+        "37.9 per cent of the vote went to Labour.",
+    ),
+    Rule(
+        "share-chose",
+        "share:PCT OFVOTE ~2 ELECTED who:PRO|PERSON",
+        (Yield(SHARE, "share", "who"),),
+        "Just 55 per cent of those who voted chose Ann Lee.",
+    ),
+    Rule(
+        "share-participle",
+        f"{GET}|WITH|BE|FOR ~3 share:PCT ~1 ( OFVOTE|SHARE )",
+        (Yield(SHARE, "share", None),),
+        "Ann Lee kept her seat, taking 57.6 per cent of the vote.",
+    ),
+    Rule(
+        "share-stated",
+        "( who:WHO POSSESSIVE )? SHARE !CHANGEWORD ^8 ( BE|AT|OF|TO|STAYS ) ~3 COLON? share:PCT",
+        (Yield(SHARE, "share", "who"),),
+        "Labour's vote share is at a massive 64.4 per cent.",
+    ),
+    Rule(
+        "share-vote-was",
+        "( who:WHO POSSESSIVE )? VOTES BE n:PCT",
+        (Yield(SHARE, "n", "who"),),
+        "Mr Moss's vote was 61.5 per cent.",
+    ),
+    Rule(
+        "share-had",
+        "who:WHO ~,4 HAVE ~1 share:PCT !UP|DOWN|MAJORITY|SWING|LEAD",
+        (Yield(SHARE, "share", "who"),),
+        "Claire Ward of Labour had 34% in 2005.",
+    ),
+    Rule(
+        "share-with",
+        "who:WHO ~,2 POLL ~2 share:PCT !UP|DOWN|MAJORITY|SWING|LEAD",
+        (Yield(SHARE, "share", "who"),),
+        "Ann Lee polled 34%.",
+    ),
+    Rule(
+        "share-beside",
+        "who:WHO ( COMMA|OPEN ) share:PCT",
+        (Yield(SHARE, "share", "who"),),
+        "Ann Lee had 45.03 per cent and Tom Hill, second, 25.91 per cent.",
+    ),
+)
