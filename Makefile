@@ -39,7 +39,7 @@ accuracy: $(VENV)/.dev ## record the figures that tests/parsing/test_accuracy.py
 	@$(BIN)/python -m tests.accuracy
 
 requirements: $(VENV)/.dev ## pin the newest releases that pyproject.toml and the .in files allow
-	$(COMPILE) --extra=html --build-deps-for=editable --output-file=requirements.txt pyproject.toml
+	$(COMPILE) --extra=html --extra=xlsx --build-deps-for=editable --output-file=requirements.txt pyproject.toml
 	$(COMPILE) --output-file=requirements-dev.txt requirements-dev.in
 	$(COMPILE) --output-file=requirements-bench.txt requirements-bench.in
 

@@ -19,7 +19,17 @@ from parsing.models import (
     UnusedCorrection,
     slug,
 )
-from parsing.results import build_results, find_contest, in_time, seats_in_line, with_copies, with_rejected
+from parsing.reference import EMPTY, Record
+from parsing.results import (
+    build_results,
+    find_contest,
+    in_time,
+    previous_contest,
+    seat_at,
+    seats_in_line,
+    with_copies,
+    with_rejected,
+)
 
 Extract = Callable[[Article], Extraction]
 
@@ -51,20 +61,31 @@ class Collection:
     problems: tuple[FileProblem, ...]
     """Files that could not be read, or that nothing could be read out of."""
     results: tuple[Result, ...]
+    """What the articles say; nothing of the record."""
     copies: Mapping[str, str] = field(default_factory=dict)
     """Articles printed a second time, each with the one that counts."""
     unused: tuple[UnusedCorrection, ...] = ()
     """Corrections that fit nothing that is read now."""
     broken: tuple[FileProblem, ...] = ()
     """What could not be read of the files of corrections."""
+    record: Record = EMPTY
+    """Official results, a basis of their own, with what of their tables could not be read."""
 
     @classmethod
-    def load(cls, paths: Sequence[Path]) -> "Collection":
-        """Read files and folders and work everything out once. Bad files become `problems`; none is raised."""
+    def load(cls, paths: Sequence[Path], references: Sequence[str] = ()) -> "Collection":
+        """Read files and folders, and tables of official results, and work everything out once.
+
+        Bad files become `problems`; none is raised.
+        """
         from parsing.reading import load
 
         articles, problems = load(paths)
-        return cls.of(articles, problems)
+        read = cls.of(articles, problems)
+        if not references:
+            return read
+        from parsing.reference import load_record
+
+        return replace(read, record=load_record(references))
 
     @classmethod
     def of(
@@ -147,6 +168,41 @@ class Collection:
         """The results of a seat and of those it came from and went to at boundary reviews, oldest first."""
         results = [result for name in seats_in_line(seat) for result in self.elections_of(name)]
         return tuple(sorted(results, key=in_time))
+
+    @cached_property
+    def _official(self) -> dict[str, Result | None]:
+        return {}
+
+    def official(self, contest: Contest) -> Result | None:
+        """The result of a contest by the record alone; None where the record has none."""
+        if contest.address not in self._official:
+            from parsing.results import official_result
+
+            recorded, earlier = self.record.contest(contest), previous_contest(contest)
+            before = self.record.contest(earlier) if earlier is not None else None
+            self._official[contest.address] = official_result(recorded, before) if recorded is not None else None
+        return self._official[contest.address]
+
+    def history(self, seat: str) -> tuple[Result, ...]:
+        """The lineage of a seat with what the record adds, for setting side by side, oldest first.
+
+        Elections of which no article speaks come from the record; those of which one does have the record's
+        figures where the articles give none. Each figure keeps its own basis.
+        """
+        read = self.lineage(seat)
+        years = {result.contest.year for result in read if not (result.contest.by_election or result.contest.notional)}
+        names = [(seat_at(seat, year), year) for year in self.record.years if year not in years]
+        added = [self.official(Contest(seat=name, year=year)) for name, year in names if name is not None]
+        found = [*map(self._filled, read), *(result for result in added if result is not None)]
+        return tuple(sorted(found, key=in_time))
+
+    def _filled(self, result: Result) -> Result:
+        official = self.official(result.contest)
+        if official is None:
+            return result
+        from parsing.results import fill
+
+        return fill(result, official)
 
     def findings_of(self, contest: Contest) -> tuple[Finding, ...]:
         """What does not add up about a contest, worst first."""

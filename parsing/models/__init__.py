@@ -8,6 +8,7 @@ from parsing.models.correction import Correction, UnusedCorrection
 from parsing.models.extraction import Doubt, DoubtKind, ElectionReading, Evidence, Extraction
 from parsing.models.finding import Finding, FindingKind, Severity
 from parsing.models.measure import Bound, Measure, Value
+from parsing.models.official import OfficialCandidate, OfficialContest
 from parsing.models.result import Basis, CandidateResult, Figure, Outcome, Reading, Result
 
 __all__ = [
@@ -29,6 +30,8 @@ __all__ = [
     "FindingKind",
     "Measure",
     "Model",
+    "OfficialCandidate",
+    "OfficialContest",
     "Outcome",
     "Reading",
     "Result",

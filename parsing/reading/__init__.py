@@ -1,8 +1,9 @@
 """Files, folders and formats, read into articles; what cannot be read becomes a problem that names its file."""
 
+from parsing.reading.decoding import decode
 from parsing.reading.error import UnreadableError
 from parsing.reading.files import read_bytes
 from parsing.reading.load import load, read_path
-from parsing.reading.seeds import seed_paths
+from parsing.reading.seeds import seed_paths, seed_references
 
-__all__ = ["UnreadableError", "load", "read_bytes", "read_path", "seed_paths"]
+__all__ = ["UnreadableError", "decode", "load", "read_bytes", "read_path", "seed_paths", "seed_references"]

@@ -21,8 +21,11 @@ _REASONS = {
 }
 
 
-def read_bytes(path: Path) -> bytes:
-    """What stands in a regular file; UnreadableError for anything else, without waiting on pipes or devices."""
+def read_bytes(path: Path, limit: int = LIMIT) -> bytes:
+    """What stands in a regular file; UnreadableError for anything else, without waiting on pipes or devices.
+
+    `limit` is the most bytes that such a file can have.
+    """
     try:
         # Not blocking: opening a named pipe would wait for somebody to write into it.
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
@@ -32,7 +35,7 @@ def read_bytes(path: Path) -> bytes:
         with os.fdopen(handle, "rb") as file:
             if not stat.S_ISREG(os.fstat(handle).st_mode):
                 raise UnreadableError("is not a regular file")
-            return _within_limit(file.read(LIMIT + 1))
+            return _within_limit(file.read(limit + 1), limit)
     except OSError as error:
         raise UnreadableError(reason(error)) from error
 
@@ -49,7 +52,8 @@ def reason(error: OSError | ValueError) -> str:
     return _REASONS.get(error.errno or 0, f"cannot be read: {(error.strerror or 'unknown reason').lower()}")
 
 
-def _within_limit(data: bytes) -> bytes:
-    if len(data) > LIMIT:
-        raise UnreadableError(f"is over {LIMIT // 1024 // 1024} MiB, far longer than any report")
+def _within_limit(data: bytes, limit: int = LIMIT) -> bytes:
+    if len(data) > limit:
+        what = "far longer than any report" if limit == LIMIT else "far longer than any table of results"
+        raise UnreadableError(f"is over {limit // 1024 // 1024} MiB, {what}")
     return data

@@ -3,9 +3,10 @@
 from typing import TYPE_CHECKING, Any
 
 from parsing.results.beside import with_copies, with_rejected
+from parsing.results.boundaries import previous_contest
 from parsing.results.build import build_results
 from parsing.results.deriving.worked import is_list_rule
-from parsing.results.lineage import find_contest, in_time, polling_day, seats_in_line
+from parsing.results.lineage import find_contest, in_time, polling_day, seat_at, seats_in_line
 from parsing.results.precision import Range, allowed
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
         outcome_line,
     )
     from parsing.results.findings import find_findings
+    from parsing.results.official import fill, official_result
 
 __all__ = [
     "CandidateCell",
@@ -36,12 +38,16 @@ __all__ = [
     "allowed",
     "build_results",
     "compare",
+    "fill",
     "find_contest",
     "find_findings",
     "in_time",
     "is_list_rule",
+    "official_result",
     "outcome_line",
     "polling_day",
+    "previous_contest",
+    "seat_at",
     "seats_in_line",
     "with_copies",
     "with_rejected",
@@ -56,6 +62,10 @@ def __getattr__(name: str) -> Any:  # noqa: ANN401 - what a module attribute is
         from parsing.results.findings import find_findings
 
         return find_findings
+    if name in {"fill", "official_result"}:
+        from parsing.results import official
+
+        return getattr(official, name)
     from parsing.results import comparing
 
     return getattr(comparing, name)

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterable
 from datetime import date
+from decimal import Decimal
 
-from parsing.lexicon import Succession, constituency, election, predecessors, successors
+from parsing.lexicon import Constituency, Succession, constituency, election, predecessors, successors
 from parsing.models import Contest, Result, slug
 from parsing.results.boundaries import main_predecessor, main_successor
 from parsing.results.merging.contests import is_same_by_election
@@ -38,6 +39,34 @@ def seats_in_line(seat: str) -> tuple[str, ...]:
     known = constituency(seat)
     name = known.name if known is not None else seat
     return tuple(sorted({name, *_follow(name, _came_from), *_follow(name, _went_to)}))
+
+
+def seat_at(seat: str, year: int) -> str | None:
+    """The seat itself at the general election of `year`, or the one it chiefly came from or went to by then."""
+    known, met = constituency(seat), set[str]()
+    while known is not None and known.name not in met:
+        if year in known.elections:
+            return known.name
+        met.add(known.name)
+        known = constituency(_next_towards(known, year) or "")
+    return None
+
+
+def _next_towards(seat: Constituency, year: int) -> str | None:
+    """The chief successor of a seat that ended before `year`, or the chief predecessor of one that began later."""
+    first, last = seat.elections[0], seat.elections[-1]
+    if first < year < last:
+        return None
+    if year > last:
+        links = [(_size(link), link.new) for link in successors(seat.name) if link.review > last]
+    else:
+        links = [(_size(link), link.old) for link in predecessors(seat.name) if link.review <= first]
+    return max(links)[1] if links else None
+
+
+def _size(link: Succession) -> tuple[int, Decimal]:
+    """The later review counts first, then the greater overlap."""
+    return link.review, link.overlap or Decimal(0)
 
 
 def _follow(seat: str, step: Callable[[str], set[str]]) -> set[str]:

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -9,6 +10,8 @@ import pytest
 
 from parsing.collection import Collection
 from parsing.models import Article, Claim, Contest, ElectionReading, Extraction, FileProblem, FindingKind
+from parsing.reference.record import Entry, Record
+from parsing.results import in_time
 from tests.parsing.results.claims import say
 
 DAY = date(2014, 10, 9)
@@ -155,3 +158,42 @@ def test_files_are_loaded_with_what_could_not_be_read(tmp_path: Path) -> None:
 def test_importing_the_collection_does_not_import_what_only_loading_or_comparing_needs(module: str) -> None:
     code = f"import sys, parsing.collection; sys.exit({module!r} in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+RECORD = Record(
+    {
+        f"{year}/{slug}": Entry(seat=seat, year=year, day=None, source="x.csv", lines=[("Ann Lee", "Lab", votes, None)])
+        for year, seat, slug, votes in (
+            (2015, "Dartford", "dartford", 5),
+            (2017, "Dartford", "dartford", 7),
+            (2024, "Dartford", "dartford", 9),
+            (2019, "Rochford and Southend East", "rochford-and-southend-east", 5),
+            (2024, "Southend East and Rochford", "southend-east-and-rochford", 6),
+        )
+    }
+)
+
+
+def with_record(articles: list[Article]) -> Collection:
+    return replace(Collection.of(articles, extract=_extract), record=RECORD)
+
+
+def test_a_history_has_each_election_once_from_the_articles_or_from_the_record() -> None:
+    collection = with_record(ARTICLES)
+    for seat in ("Dartford", "Rochford and Southend East"):
+        read, history = collection.lineage(seat), collection.history(seat)
+        assert {result.contest for result in read} <= {result.contest for result in history}
+        assert len({result.contest.address for result in history}) == len(history)
+        assert list(history) == sorted(history, key=in_time)
+    assert [result.contest.year for result in collection.history("Dartford")] == [2015, 2017, 2024]
+
+
+def test_a_history_crosses_boundary_reviews_to_where_most_of_the_seat_went() -> None:
+    history = with_record([]).history("Rochford and Southend East")
+    assert [result.contest.seat for result in history] == ["Rochford and Southend East", "Southend East and Rochford"]
+
+
+def test_the_record_changes_nothing_that_articles_say() -> None:
+    both = with_record(ARTICLES)
+    assert both.results == Collection.of(ARTICLES, extract=_extract).results
+    assert both.official(Contest(seat="Dartford", year=2010)) is None

@@ -13,12 +13,16 @@ def worked_out(
     formula: str,
     *inputs: Figure | None,
 ) -> Figure:
-    """A derived figure with its formula and the claims of the figures that went into it."""
+    """A derived figure with its formula and the claims of the figures that went into it.
+
+    Of official figures alone it is official too.
+    """
+    official = all(figure is not None and figure.basis is Basis.OFFICIAL for figure in inputs)
     claims = in_order(claim for figure in inputs if figure is not None for claim in figure.claims)
     return Figure(
         measure=measure,
         value=value,
-        basis=Basis.DERIVED,
+        basis=Basis.OFFICIAL if inputs and official else Basis.DERIVED,
         claims=claims,
         formula=formula,
     )
@@ -60,7 +64,7 @@ def is_exact_count(figure: Figure) -> bool:
     """
     if figure.value is None or figure.bound is not None:
         return False
-    if figure.basis is Basis.DERIVED or not is_round_count(figure.value):
+    if figure.basis in {Basis.DERIVED, Basis.OFFICIAL} or not is_round_count(figure.value):
         return True
     return any(is_list_rule(claim.rule) for claim in figure.claims)
 

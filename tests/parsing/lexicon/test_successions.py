@@ -10,11 +10,20 @@ Official = Callable[[str], list[dict[str, str]]]
 LAST_BEFORE = {2005: 2001, 2010: 2005, 2024: 2019}
 
 
+REDRAWN = (
+    *("Belfast East", "Belfast North", "Belfast South", "Belfast West", "East Antrim", "East Londonderry", "Foyle"),
+    *("Lagan Valley", "North Antrim", "South Antrim", "South Down", "Strangford", "Tonbridge and Malling"),
+)
+"""Said to be unchanged in 2010, but the changes in share published for them are not those since the votes of 2005."""
+
+
 def test_overlaps_are_those_of_the_reference(official: Official) -> None:
     ours = {(s.review, s.old, s.new): s.overlap for s in successions()}
     review = {"2010": 2010, "2023": 2024}
     for row in official("successors"):
         overlap = Decimal(row["overlap_pct"]) if row["overlap_pct"] else None
+        if row["review"] == "2010" and row["new"] in REDRAWN:
+            overlap = None
         assert ours[review[row["review"]], row["old"], row["new"]] == overlap
 
 
