@@ -14,7 +14,7 @@ from textual.screen import Screen
 
 from styles import stylesheet
 from tui.ahead import Loader, load
-from tui.commands import APP, WRITING, bindings, commands_of, shown_keys
+from tui.commands import APP, COMPARE, FINDINGS, WRITING, bindings, commands_of, shown_keys
 from tui.configured import Configured
 from tui.ending import end_in_order
 from tui.keyboard import OneByOne
@@ -24,6 +24,7 @@ from tui.screens.frame import FrameScreen
 from tui.settings import Settings
 from tui.settings.keys import binding_keys, keys_of
 from tui.theme import PAINTED, VARIABLES, themes, usual_theme
+from tui.view import PLAIN, View
 from tui.words import count
 
 if TYPE_CHECKING:
@@ -63,6 +64,8 @@ class Hustings(OneByOne, Configured):
         self._loader = loader
         self._reloading = False
         self._wanted = (seat, year)
+        self.view = PLAIN
+        """How the screens are to stand once the articles are read."""
         self._paths = tuple(paths)
         self.read_only = False
         """Whether nothing may be written to this machine's disk: so for people who are served over SSH."""
@@ -99,12 +102,25 @@ class Hustings(OneByOne, Configured):
         if seat is not None:
             self._wanted = (None, None)
             self.explore.open_at(seat, year)
+        self._take_up(self.view)
         self.explore.tell_problems()
         if self.settings.complaints and not self._reloading:
             self.explore.say_first(self.settings.complaints)
         if self._reloading and not collection.problems and isinstance(self.screen, FrameScreen):
             self.screen.say(f"Read again: {count(len(collection.articles), 'article', 'articles')}.")
         self._reloading = False
+
+    def _take_up(self, view: View) -> None:
+        """Set the screens as the command line says, when the articles are first there."""
+        self.view = PLAIN
+        if view != PLAIN:
+            self.explore.take_up(view)
+        if view.screen == COMPARE:
+            self.explore.action_compare()
+        elif view.screen == FINDINGS:
+            self.action_findings(" ".join(view.find))
+        if view.source:
+            self.explore.open_source(view.source)
 
     def action_reload(self) -> None:
         """Read the articles again. A served program has no files of its own to read."""
@@ -145,12 +161,12 @@ class Hustings(OneByOne, Configured):
                 self.push_screen, HelpScreen(self.screen.NAME if isinstance(self.screen, FrameScreen) else "")
             )
 
-    def action_findings(self) -> None:
-        """All that does not add up."""
+    def action_findings(self, find: str = "") -> None:
+        """All that does not add up, or of it what the words find."""
         from tui.screens.findings import FindingsScreen
 
         if self.explore.is_loaded:
-            self.call_later(self.push_screen, FindingsScreen(self.explore.collection))
+            self.call_later(self.push_screen, FindingsScreen(self.explore.collection, find))
 
     @on(OpenWords)
     def _open_words(self, message: OpenWords) -> None:
@@ -172,11 +188,22 @@ class Hustings(OneByOne, Configured):
 
     @on(Cite)
     def _cite(self, message: Cite) -> None:
-        from tui.copying import cited, reopening
+        from tui.copying import cited
 
-        command = reopening(self._paths, message.words, message.command)
         if isinstance(self.screen, FrameScreen):
-            self.screen.copy(cited(message.text, message.claims, command))
+            self.screen.copy(cited(message.text, message.claims, self._reopening(self.screen)))
+
+    def _reopening(self, screen: FrameScreen) -> str:
+        from tui.copying import reopening
+
+        return reopening(self._paths, *screen.reopening())
+
+    def action_reopening(self) -> None:
+        """Show the command that opens this view again, and send it to the clipboard."""
+        if isinstance(self.screen, FrameScreen):
+            command = self._reopening(self.screen)
+            self.copy_to_clipboard(command)
+            self.screen.say(command, whole=True)
 
     @on(CommandPalette.Opened)
     def _still_the_cursor(self) -> None:

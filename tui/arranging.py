@@ -107,3 +107,24 @@ GROUPINGS: Final[dict[str, Callable[[tuple[RegionNode, ...]], Sequence[RegionNod
     "winner": _by_winner,
     "election": _by_election,
 }
+
+
+def arrangement_named(grouping: str, key: str, *, backwards: bool) -> Arrangement:
+    """What these names of a command line mean; "" for what is usual. Raises LookupError for a name it does not know."""
+    return Arrangement(
+        _named(tuple(GROUPINGS), grouping, Arrangement().grouping), _named(KEYS, key, "name"), backwards=backwards
+    )
+
+
+def typed(name: str) -> str:
+    """A grouping or a figure as it is typed on a command line: `majority_pct`."""
+    return name.replace(" %", "_pct").replace(" ", "_")
+
+
+def _named(names: Sequence[str], name: str, usual: str) -> str:
+    if not name:
+        return usual
+    known = {typed(each): each for each in names}
+    if name not in known:
+        raise LookupError(f"{name} is none of {', '.join(known)}.")
+    return known[name]

@@ -113,6 +113,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command(APP, "step_back", ("escape",), "back a step", "Clear what was found, leave the figures, or go back."),
     Command(APP, "findings", ("f",), "findings", "All that does not add up, worst first.", (EXPLORE,)),
     Command(APP, "reload", ("r",), "reload", "Read the articles again."),
+    Command(APP, "reopening", ("C",), "command", "Show and copy the command that opens this view again."),
     Command(
         APP,
         "theme",

@@ -11,6 +11,7 @@ from tui.rows.contest import FigureTarget
 from tui.rows.evidence import distinct, stated_by
 from tui.rows.findings import contest_of
 from tui.safe import visible
+from tui.view import View
 from tui.words import claim_words, contest_name, outcome_words
 
 
@@ -82,10 +83,10 @@ def cited(text: str, claims: Iterable[Claim], command: str) -> str:
     return "\n".join([text, *(quote for quote in quotes if quote not in text), command])
 
 
-def reopening(paths: Sequence[Path], words: Sequence[str], command: str = "") -> str:
-    """The command line that shows something again: `hustings -a cuttings Dartford 2017`."""
+def reopening(paths: Sequence[Path], view: View, words: Sequence[str] = ()) -> str:
+    """The command line that opens a view again: `hustings -a cuttings --sort majority Dartford 2017`."""
     articles = [part for path in paths for part in ("-a", str(path))]
-    parts = ["hustings", *([command] if command else []), *articles, *words]
+    parts = ["hustings", *articles, *view.options, *words]
     return shlex.join(visible(part) for part in parts)
 
 

@@ -42,10 +42,6 @@ class Cite(Message):
 
     text: str
     claims: Sequence[Claim]
-    words: Sequence[str]
-    """What names it on a command line, without the articles' paths."""
-    command: str = ""
-    """The command; "" for the explorer."""
 
 
 class Find:

@@ -12,6 +12,7 @@ from parsing.collection import Collection
 from tests.tui import made_by_hand as made
 from tui.app import Hustings
 from tui.settings import Settings
+from tui.view import PLAIN, View
 
 S = TypeVar("S", bound=Screen[None])
 TURNS = 2000
@@ -95,9 +96,12 @@ def opened(collection: Collection) -> Opened:
         size: tuple[int, int] = (80, 24),
         seat: str | None = None,
         year: int | None = None,
+        *,
         settings: Settings | None = None,
+        view: View = PLAIN,
     ) -> AsyncIterator[Driver]:
         app = Hustings(lambda: over if over is not None else collection, seat, year, settings=settings)
+        app.view = view
         async with app.run_test(size=size) as pilot:
             driver = Driver(app, pilot)
             await driver.settle()

@@ -1,17 +1,13 @@
 """What a reader takes away: a file of what is shown, and text with where it comes from."""
 
 import csv
-import shlex
 from pathlib import Path
 
 import pytest
 
 from parsing.collection import Collection
-from parsing.models import Contest
 from tests.tui.conftest import Opened
 from tests.tui.made_by_hand import SEAT
-from tui.cli.words import read_words
-from tui.copying import contest_words, reopening
 from tui.exporting import write_csv
 
 
@@ -172,13 +168,15 @@ async def test_a_folder_that_cannot_be_written_to_is_said(
             ["Con hold", "“held the seat” (coast)", "hustings Rochford and Southend East 2019"],
             id="a contest",
         ),
-        pytest.param(["c", "Y"], ["(coast)", "hustings compare Rochford and Southend East"], id="a comparison"),
+        pytest.param(
+            ["c", "Y"], ["(coast)", "hustings --screen compare Rochford and Southend East"], id="a comparison"
+        ),
         pytest.param(
             ["a", "Y"],
-            ["“", "(coast)", "hustings Rochford and Southend East 2019"],
+            ["“", "(coast)", "hustings --source coast:0-20"],
             id="a claim",
         ),
-        pytest.param(["f", "Y"], ["“42,461 votes” (kent)", "hustings findings"], id="a finding"),
+        pytest.param(["f", "Y"], ["“42,461 votes” (kent)", "hustings --screen findings"], id="a finding"),
     ],
 )
 async def test_a_citation_has_words_article_and_command(opened: Opened, keys: list[str], stands: list[str]) -> None:
@@ -193,20 +191,3 @@ async def test_a_disputed_figure_is_copied_with_all_its_readings(opened: Opened)
     async with opened(seat="Dartford") as program:
         await program.press("tab", "down", "y")
         assert "?18,024 or 18,042" in program.app.clipboard
-
-
-@pytest.mark.parametrize(
-    ("seat", "paths"),
-    [
-        pytest.param("Hull East", [], id="the program's own articles"),
-        pytest.param("Ynys Môn", ["my cuttings/one.txt"], id="a blank in a path"),
-        pytest.param("Regent's Park and Kensington North", ["a", "b"], id="an apostrophe, two folders"),
-    ],
-)
-def test_the_command_leads_back(seat: str, paths: list[str]) -> None:
-    contest = Contest(seat=seat, year=2017)
-    line = shlex.split(reopening([Path(path) for path in paths], contest_words(contest)))
-    assert line[0] == "hustings"
-    assert line[1 : 1 + 2 * len(paths)] == [part for path in paths for part in ("-a", path)]
-    words = read_words(line[1 + 2 * len(paths) :])
-    assert (words.seat, words.elections, words.paths) == (seat, ("2017",), ())

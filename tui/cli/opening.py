@@ -12,14 +12,19 @@ from tui.cli.setting import set_for
 from tui.cli.talk import Refusal
 from tui.cli.words import read_words
 from tui.settings import Settings
+from tui.view import PLAIN, View
 
 _PLAIN: Final = "results, show and the other commands do not (hustings --help)"
 
 
 def open_explorer(
-    words: Sequence[str], named: Sequence[Path] = (), config: Path | None = None, asked_for: Settings | None = None
+    words: Sequence[str],
+    named: Sequence[Path] = (),
+    config: Path | None = None,
+    asked_for: Settings | None = None,
+    view: View = PLAIN,
 ) -> None:
-    """Run the explorer at a path, a seat and a year, as the file of settings says and as `asked_for` says before it.
+    """Run the explorer at a path, a seat and a year, in a view; as the file of settings says, `asked_for` before it.
 
     Raises Refusal where there is no terminal that can show it, or no such path.
     """
@@ -46,6 +51,7 @@ def open_explorer(
     gc.freeze()
     gc.enable()
     app = make_app(paths, asked.seat, year, loader, settings)
+    app.view = view
     app.run(mouse=settings.mouse is not False)
     if app.return_code:
         sys.exit(app.return_code)

@@ -14,6 +14,7 @@ from tui.messages import Cite, OpenContest, OpenWords
 from tui.rows.claim import election_words
 from tui.safe import visible
 from tui.screens.frame import FrameScreen
+from tui.view import View
 from tui.widgets.reader import Passage, Reader
 from tui.widgets.reading import ReadingPane
 from tui.words import count
@@ -127,6 +128,12 @@ class ArticleScreen(FrameScreen):
         else:
             self._entitle()
 
+    def reopening(self) -> tuple[View, tuple[str, ...]]:
+        """The article, at the claim or the words in doubt that the cursor rests on."""
+        passage = self.reader.passage
+        place = f":{passage.start}-{passage.end}" if passage is not None else ""
+        return View(source=f"{self._article.name}{place}"), ()
+
     def go_back(self) -> bool:
         """Clear what was found, if anything was."""
         if not self.query_text:
@@ -147,13 +154,13 @@ class ArticleScreen(FrameScreen):
 
     def action_cite(self) -> None:
         """Send the claim, its words and the command that shows its contest to the clipboard."""
-        from tui.copying import claim_text, contest_words
+        from tui.copying import claim_text
 
         claim = self.reader.claim
         if claim is None:
             self.say(_NO_CLAIM)
         else:
-            self.post_message(Cite(claim_text(claim), (claim,), contest_words(claim.contest)))
+            self.post_message(Cite(claim_text(claim), (claim,)))
 
     def action_export(self) -> None:
         """Write the claims of the article to a file."""

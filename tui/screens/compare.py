@@ -21,6 +21,7 @@ from tui.rows.evidence import figure_words, stated_by
 from tui.rows.grouped import group_count
 from tui.safe import visible
 from tui.screens.frame import FrameScreen
+from tui.view import View
 from tui.widgets.comparison_table import ComparisonTable
 from tui.widgets.grouped_chart import GroupedChart
 from tui.widgets.legend import Legend
@@ -152,7 +153,7 @@ class CompareScreen(FrameScreen):
 
     def action_cite(self) -> None:
         """Send the figure under the cursor, or the table, with its words and the command to the clipboard."""
-        from tui.copying import comparison_text, contest_words, figure_text
+        from tui.copying import comparison_text, figure_text
 
         target = self.table.figure
         contest = contest_of_figure(self._comparison, target.figure) if target is not None else None
@@ -160,10 +161,14 @@ class CompareScreen(FrameScreen):
             text, claims = figure_text(target, contest), stated_by(target.figure)
         else:
             text, claims = comparison_text(self._comparison), ()
+        self.post_message(Cite(text, claims))
+
+    def reopening(self) -> tuple[View, tuple[str, ...]]:
+        """The seat's elections, or the contests marked one by one."""
         if self._seat is not None:
-            self.post_message(Cite(text, claims, self._seat.split(), "compare"))
-        else:
-            self.post_message(Cite(text, claims, contest_words(contest or self._comparison.columns[0].contest)))
+            return View(screen=COMPARE), tuple(self._seat.split())
+        marks = tuple(column.contest.address for column in self._comparison.columns)
+        return View(marks=marks, screen=COMPARE), ()
 
     def action_export(self) -> None:
         """Write all columns to a file."""

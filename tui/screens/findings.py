@@ -13,6 +13,7 @@ from tui.messages import Cite, OpenContest, OpenWords
 from tui.rows.findings import contest_of, narrowed_findings, severities
 from tui.safe import visible
 from tui.screens.frame import FrameScreen
+from tui.view import View
 from tui.widgets.findings_list import FindingsList
 from tui.words import count
 
@@ -25,8 +26,9 @@ class FindingsScreen(FrameScreen):
     CSS = stylesheet("findings")
     BINDINGS = bindings(FINDINGS)
 
-    def __init__(self, collection: Collection) -> None:
+    def __init__(self, collection: Collection, find: str = "") -> None:
         super().__init__(collection)
+        self.query_text = find
         self.list = FindingsList(collection.findings, collection.problems, id="findings")
 
     def compose_body(self) -> ComposeResult:
@@ -35,7 +37,7 @@ class FindingsScreen(FrameScreen):
 
     def on_mount(self) -> None:
         """Say how many there are."""
-        self._entitle(len(self.collection.findings))
+        self.found(self.query_text)
 
     def refill(self) -> None:
         """The articles were read again."""
@@ -46,6 +48,10 @@ class FindingsScreen(FrameScreen):
         shown = narrowed_findings(self.collection.findings, query)
         self.list.show(shown, () if query else self.collection.problems)
         self._entitle(len(shown))
+
+    def reopening(self) -> tuple[View, tuple[str, ...]]:
+        """The findings, as they are narrowed."""
+        return View(screen=FINDINGS, find=tuple(self.query_text.split())), ()
 
     def go_back(self) -> bool:
         """Show the whole list again, if it was narrowed."""
@@ -89,7 +95,7 @@ class FindingsScreen(FrameScreen):
                 if finding.quote and finding.article
                 else ""
             )
-            self.post_message(Cite(finding_text(finding) + words, finding.claims, (), "findings"))
+            self.post_message(Cite(finding_text(finding) + words, finding.claims))
 
     def action_export(self) -> None:
         """Write the findings listed to a file."""

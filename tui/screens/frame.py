@@ -14,6 +14,7 @@ from tui.commands import footer
 from tui.messages import Find
 from tui.rows.span import Row, Span, wrap
 from tui.safe import visible
+from tui.view import PLAIN, View
 from tui.widgets.lines import KeyLine, TitleLine
 from tui.widgets.looks import COMPONENTS
 from tui.widgets.sheet import Sheet
@@ -78,9 +79,9 @@ class FrameScreen(Screen[None]):
 
     # --- the last line ---
 
-    def say(self, text: str) -> None:
-        """Tell the reader something until the next key."""
-        self.key_line.say(visible(text))
+    def say(self, text: str, *, whole: bool = False) -> None:
+        """Tell the reader something until the next key: on one line, or `whole`."""
+        self.key_line.say(visible(text), whole=whole)
 
     def say_first(self, sentences: Sequence[str]) -> None:
         """Tell the first of several things, and how many more there are."""
@@ -110,6 +111,10 @@ class FrameScreen(Screen[None]):
     def on_key(self, _event: Key) -> None:
         """A key has been pressed: what was said has been read."""
         self.key_line.say("")
+
+    def reopening(self) -> tuple[View, tuple[str, ...]]:
+        """What opens the screen again as it is: the options of the explorer, and the words that name a contest."""
+        return PLAIN, ()
 
     def go_back(self) -> bool:
         """Go back a step within the screen; False where the way back is out of it."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from tui.commands import HELP_COMMAND, Command, key_name
 from tui.configured import settings_of
-from tui.rows.span import Row, Span, columns, fit
+from tui.rows.span import Row, Span, columns, fit, wrap
 from tui.settings.keys import keys_of
 from tui.widgets.sheet import Sheet
 
@@ -36,19 +36,21 @@ class KeyLine(Sheet, can_focus=False):
     def __init__(self, commands: Sequence[Command]) -> None:
         super().__init__(id="keys")
         self._commands = commands
-        self._said = ""
+        self._said: list[str] = []
 
-    def say(self, text: str) -> None:
-        """Say something in place of the keys; "" brings them back."""
-        if text != self._said:
-            self._said = text
+    def say(self, text: str, *, whole: bool = False) -> None:
+        """Say something in place of the keys; "" brings them back. What is said `whole` takes the lines it needs."""
+        said = wrap(text, max(1, self.size.width - 1)) if whole else [text] if text else []
+        if said != self._said:
+            self._said = said
+            self.styles.height = max(1, len(said))
             self.redraw()
 
     def draw(self, width: int, height: int) -> list[Row]:
         """The keys that fit, help last and always."""
         del height
         if self._said:
-            return [(Span(f" {fit(self._said, width - 1)}", "strong"),)]
+            return [(Span(f" {fit(line, width - 1)}", "strong"),) for line in self._said]
         keys = settings_of(self.app).keys
         help_row = (Span(key_name(keys_of(HELP_COMMAND, keys)[0]), "accent"), Span(" help", "muted"))
         room = width - columns(help_row) - 1

@@ -85,6 +85,11 @@ class Outline(Sheet):
             self._marked ^= {result.contest}
             self.redraw()
 
+    def mark(self, contests: Iterable[Contest]) -> None:
+        """Mark these contests, besides those that are marked."""
+        self._marked |= set(contests)
+        self.redraw()
+
     def stand_on(self, contest: Contest, *, news: bool = True) -> bool:
         """Open the contest's seat and stand on it; False where the tree has no such contest."""
         for region in self._regions:

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from parsing.models import Contest, Result
-from tui.arranging import Arrangement
+from tui.arranging import Arrangement, arrangement_named, typed
 from tui.branches import RegionNode, first_contest, narrowed, seat_count
 from tui.screens.explore.panes import ExplorePanes
 from tui.title import how_much
+from tui.view import View
 from tui.words import count
 
 
@@ -66,6 +67,28 @@ class ExploreSeats(ExplorePanes):
             self.say(f"No report speaks of {results[-1].contest.seat} {year}.")
         else:
             self.say(f"No report speaks of {seat}.")
+
+    # --- the view, as a command line has it ---
+
+    def take_up(self, view: View) -> None:
+        """Order, narrow and mark the seats as a view says; the cursor stays on its contest, where that is left."""
+        self.outline.mark([result.contest for mark in view.marks if (result := self.collection.at(mark))])
+        self.query_text = " ".join(view.find)
+        self._arrange(arrangement_named(view.group, view.sort, backwards=view.backwards))
+
+    def reopening(self) -> tuple[View, tuple[str, ...]]:
+        """The tree as it is ordered, narrowed and marked, and where its cursor stands."""
+        from tui.copying import contest_words
+
+        order, usual = self._arrangement, Arrangement()
+        view = View(
+            group=typed(order.grouping) if order.grouping != usual.grouping else "",
+            sort=typed(order.key) if order.key != usual.key else "",
+            backwards=order.backwards,
+            find=tuple(self.query_text.split()),
+            marks=tuple(sorted(contest.address for contest in self.outline.marked)),
+        )
+        return view, contest_words(self.result.contest) if self.result is not None else ()
 
     def _nearly(self, seat: str) -> Sequence[Result]:
         found = narrowed(self._regions, seat)

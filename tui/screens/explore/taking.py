@@ -32,6 +32,22 @@ class ExploreTaking(ExplorePanes):
         claims = (stated_by(target.figure) if target is not None else ()) or result.claims
         self.post_message(OpenWords(claims[0].article, claims))
 
+    def open_source(self, source: str) -> None:
+        """The article of `ARTICLE:START-END`, at these words."""
+        article, _, place = source.rpartition(":")
+        start, _, end = place.partition("-")
+        if start.isdecimal() and article in self.collection.articles:
+            span = (int(start), int(end) if end.isdecimal() else int(start) + 1)
+        elif source in self.collection.articles:
+            article, span = source, None
+        else:
+            self.say(f"There is no article {article or source}.")
+            return
+        claims = self.collection.claims_of(article)
+        exact = [claim for claim in claims if span == (claim.start, claim.end)]
+        here = exact or [claim for claim in claims if span and claim.start < span[1] and span[0] < claim.end]
+        self.post_message(OpenWords(article, here or claims, None if here or not span else span))
+
     # --- commands ---
 
     def action_compare(self) -> None:
@@ -54,11 +70,11 @@ class ExploreTaking(ExplorePanes):
 
     def action_cite(self) -> None:
         """Send what the cursor rests on, its words and the command that shows the contest to the clipboard."""
-        from tui.copying import contest_words, text_and_claims
+        from tui.copying import text_and_claims
 
         if self.result is not None:
             text, claims = text_and_claims(self.pane.figure, self.result)
-            self.post_message(Cite(text, claims, contest_words(self.result.contest)))
+            self.post_message(Cite(text, claims))
 
     def action_export(self) -> None:
         """Write the contest, or all contests of the tree, a figure a line, to a file."""
