@@ -40,7 +40,7 @@ def bars(values: tuple[float, ...], width: int, top: float) -> tuple[str, ...]:
 
 def drawn_lengths(values: Sequence[float], width: int, top: float) -> list[int] | None:
     """How many columns plotext gives each value; None where it cannot be had."""
-    plotext = _plotext()
+    plotext = plotting_library()
     if plotext is None:
         return None
     figure = plotext.figure
@@ -65,11 +65,12 @@ def proved(lengths: Sequence[int], values: Sequence[float], width: int, top: flo
 
 def load() -> None:
     """Import plotext, which takes a while, before the first bar is asked for."""
-    _plotext()
+    plotting_library()
 
 
 @cache
-def _plotext() -> ModuleType | None:
+def plotting_library() -> ModuleType | None:
+    """plotext, ready to draw at any size; None where it cannot be imported."""
     try:
         import plotext
     except ImportError:  # a platform without a wheel and without a compiler

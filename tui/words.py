@@ -1,13 +1,10 @@
 """Results in words: the result line, the contest's name, and the sentence that says a chart."""
 
 from decimal import Decimal
-from typing import Final
 
 from parsing.lexicon import party
 from parsing.models import CandidateResult, Claim, Contest, Measure, Result
-from tui.figures import BOUND_WORDS, MEASURE_WORDS, with_unit
-
-_FEW: Final = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+from tui.figures import BOUND_WORDS, MEASURE_WORDS, number, with_unit
 
 
 def count(amount: int, one: str, many: str) -> str:
@@ -81,17 +78,20 @@ def named(candidate: CandidateResult) -> str:
 
 
 def chart_sentence(result: Result, measure: Measure) -> str:
-    """The chart in words, from the same numbers; "" where it has none."""
+    """The chart in words, every bar of it, from the same numbers; "" where it has none."""
     known = [(candidate, value) for candidate in result.candidates if (value := _value(candidate, measure)) is not None]
     if not known:
         return ""
     (first, led), others = known[0], known[1:]
+    if measure is Measure.SHARE_CHANGE:
+        listed = [f"{named(candidate)} {number(measure, value)}" for candidate, value in known]
+        return f"Change in share, points: {', '.join(listed)}."
     if not others:
         return f"{named(first)} had {_amount(measure, led)}; no other figure is reported."
     second, next_best = others[0]
     gap = _amount(measure, led - next_best) if measure is Measure.VOTES else f"{led - next_best:,f} points"
-    rest = len(others) - 1
-    tail = f"; {_small(rest)} more {'is' if rest == 1 else 'are'} behind" if rest else ""
+    rest = [f"{named(candidate)} {number(measure, value)}" for candidate, value in others[1:]]
+    tail = f"; then {', '.join(rest)}" if rest else ""
     return (
         f"{named(first)} with {_amount(measure, led)} is {gap} ahead of "
         f"{named(second)} on {_amount(measure, next_best)}{tail}."
@@ -125,13 +125,10 @@ def _value_words(claim: Claim) -> str:
 
 
 def _value(candidate: CandidateResult, measure: Measure) -> Decimal | None:
-    figure = candidate.votes if measure is Measure.VOTES else candidate.share
+    changes = {Measure.VOTES: candidate.votes, Measure.SHARE_CHANGE: candidate.share_change}
+    figure = changes.get(measure, candidate.share)
     return figure.value if figure is not None else None
 
 
 def _amount(measure: Measure, value: Decimal) -> str:
     return f"{value:,f} votes" if measure is Measure.VOTES else with_unit(measure, value)
-
-
-def _small(amount: int) -> str:
-    return _FEW[amount] if amount < len(_FEW) else str(amount)

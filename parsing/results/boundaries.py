@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from enum import StrEnum
 
 from parsing.lexicon import (
     Succession,
@@ -23,20 +24,36 @@ _WHOLE = Decimal("99.95")
 _NEARLY_WHOLE = Decimal("99.5")
 
 
+class Likeness(StrEnum):
+    """Whether two contests were fought on the same ground."""
+
+    SAME = "same"
+    CHANGED = "changed"
+    """By boundary changes whose size is known."""
+    UNKNOWN = "unknown"
+    """A boundary review lies between, and what it did is not known."""
+    DIFFERENT = "different seats"
+
+
 @dataclass(frozen=True, slots=True)
 class Ground:
     """How the ground of an earlier contest compares with that of a later one."""
 
-    like_for_like: bool
+    likeness: Likeness
     reason: str | None = None
     """Why not, in words: "not like for like: 89% of the old seat is in the new one"."""
     overlap: Decimal | None = None
     """Per cent of the old seat that is in the new one, where it is known."""
 
+    @property
+    def like_for_like(self) -> bool:
+        """Whether figures of the two may be set against each other."""
+        return self.likeness is Likeness.SAME
 
-SAME = Ground(like_for_like=True)
-_DIFFERENT = Ground(like_for_like=False, reason="not comparable: different seats")
-_UNKNOWN = Ground(like_for_like=False, reason="not like for like: boundaries changed, overlap unknown")
+
+SAME = Ground(Likeness.SAME)
+_DIFFERENT = Ground(Likeness.DIFFERENT, reason="not comparable: different seats")
+_UNKNOWN = Ground(Likeness.UNKNOWN, reason="not like for like: boundaries changed, overlap unknown")
 _WITH_OTHERS = "not like for like: all of the old seat is in the new one, with parts of others"
 
 
@@ -113,10 +130,10 @@ def _across(review: int, old: str, new: str) -> Ground:
         return _UNKNOWN
     if link.overlap < _WHOLE:
         reason = f"not like for like: {_per_cent(link.overlap)} of the old seat is in the new one"
-        return Ground(like_for_like=False, reason=reason, overlap=link.overlap)
+        return Ground(Likeness.CHANGED, reason=reason, overlap=link.overlap)
     if len(parts) > 1:
-        return Ground(like_for_like=False, reason=_WITH_OTHERS, overlap=link.overlap)
-    return Ground(like_for_like=True, overlap=link.overlap)
+        return Ground(Likeness.CHANGED, reason=_WITH_OTHERS, overlap=link.overlap)
+    return Ground(Likeness.SAME, overlap=link.overlap)
 
 
 def _per_cent(overlap: Decimal) -> str:

@@ -20,6 +20,7 @@ class Fact(NamedTuple):
     person: str | None = None
     bound: str | None = None
     from_party: str | None = None
+    rule: str = "by-hand"
 
 
 SEAT = "Rochford and Southend East"
@@ -110,7 +111,7 @@ def _claim(name: str, text: str, fact: Fact) -> Claim:
             "start": start,
             "end": start + len(fact.words),
             "quote": fact.words,
-            "rule": "by-hand",
+            "rule": fact.rule,
             "person_settled": Settled.NAMED,
         }
     )

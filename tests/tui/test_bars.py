@@ -101,7 +101,7 @@ def test_the_one_figure_of_the_process_is_emptied_before_each_drawing() -> None:
 
 def test_plotext_never_sees_a_name() -> None:
     seen: list[list[str]] = []
-    plotext = module._plotext()
+    plotext = module.plotting_library()
     assert isinstance(plotext, ModuleType)
     figure = plotext.figure
     real = figure.bar
@@ -120,4 +120,4 @@ def test_candidates_without_the_figure_are_counted_in_the_caption() -> None:
     known = contest([Decimal(60), Decimal(40)])
     result = known.model_copy(update={"candidates": (*known.candidates, CandidateResult(person="X", party=None))})
     rows = chart_rows(result, Measure.SHARE, 60, 10)
-    assert "1 candidate not reported" in rows[0][0].text
+    assert "1 not reported" in rows[0][0].text

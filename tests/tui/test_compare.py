@@ -1,5 +1,8 @@
 """Compare: a seat's elections side by side."""
 
+import re
+
+from tests.tui import counts
 from tests.tui.conftest import Opened
 from tests.tui.made_by_hand import SEAT
 from tui.screens.article import ArticleScreen
@@ -7,7 +10,7 @@ from tui.screens.compare import CompareScreen
 
 
 async def test_elections_stand_side_by_side_by_party(opened: Opened) -> None:
-    async with opened() as program:
+    async with opened(size=(120, 40)) as program:
         await program.press("c")
         program.showing(CompareScreen)
         assert SEAT in program.rows[0]
@@ -22,8 +25,9 @@ async def test_elections_stand_side_by_side_by_party(opened: Opened) -> None:
 async def test_columns_that_are_not_like_for_like_say_so_and_show_no_change(opened: Opened) -> None:
     async with opened() as program:
         await program.press("c")
-        assert "≠ not like for like" in program.rows[4]
-        assert "of the old seat is in the new one" in program.rows[-2]
+        assert "│ same ground " in program.rows[4]
+        assert "│ ≠ changed ground " in program.rows[4]
+        assert "89% of the old seat is in the new one" in program.rows[-3]
         assert "≠" in program.row(" L   Lab")[60:]
 
 
@@ -65,6 +69,61 @@ async def test_the_chart_has_one_scale_and_a_bar_an_election(opened: Opened) -> 
         lengths = {tuple(row.split()[:2]): row.count("█") for row in chart}
         assert lengths["L", "2017"] > lengths["2019", "=14,777"] > 0
         assert lengths["C", "2019"] == max(lengths.values())
+        assert "votes, 0 to 27,063, one scale for all" in program.text
+
+
+async def test_two_elections_fit_in_80_columns_three_in_120_and_the_parties_stay(opened: Opened) -> None:
+    for width, fitting in ((80, "3–4 of 4"), (120, "2–4 of 4")):
+        async with opened(counts.years(), size=(width, 40)) as program:
+            await program.press("c")
+            assert program.rows[0].rstrip().endswith(fitting)
+            await program.press("less_than_sign", "less_than_sign", "less_than_sign")
+            assert program.rows[0].rstrip().endswith(f"1–{3 if width > 80 else 2} of 4")
+            assert program.row(" C   Con").startswith(" C   Con")
+
+
+async def test_new_and_gone_parties_are_kept_and_changes_are_in_points(opened: Opened) -> None:
+    async with opened(counts.years()) as program:
+        await program.press("c")
+        assert program.row("share").count("± points") == 2
+        assert "new" in program.row(" LD  LD")
+        assert "did not stand       gone" in program.row(" U   UKIP")
+        assert "=+5.2" in program.row(" C   Con")
+        assert "=+11.7 pts" in program.row("majority %")
+        assert "=5.8 Lab→Con" in program.row("swing")
+        assert "%" not in program.text.replace("majority %", "")
+
+
+async def test_the_dial_shows_the_swing_under_the_cursor_and_says_its_formula(opened: Opened) -> None:
+    async with opened(counts.years(), size=(120, 40)) as program:
+        await program.press("c")
+        dial = program.row("├")
+        assert dial.index("Lab") < dial.index("┼") < dial.index("●") < dial.index("Con")
+        assert "(5.2 - (-6.4)) / 2 = 5.8 points from Lab to Con." in program.text
+        await program.press("G", "left")
+        assert program.row("├").index("●") < program.row("├").index("┼")
+        assert "2015 to 2017" in program.text
+
+
+async def test_three_years_are_charted_as_lines_and_v_goes_on_to_bars(opened: Opened) -> None:
+    async with opened(counts.years()) as program:
+        await program.press("c", "v")
+        assert "votes by year" in program.text
+        assert re.search("C[⠀-⣿]", program.text)
+        await program.press("v")
+        assert "votes, 0 to 34,006, one scale for all" in program.text
+        await program.press("m")
+        assert "change in share, 6.4 points either side" in program.text
+        await program.press("v")
+        assert "turnout" in program.text
+
+
+async def test_y_copies_the_swing_and_the_chart_in_words(opened: Opened) -> None:
+    async with opened(counts.years()) as program:
+        await program.press("c", "y")
+        *_, swing, chart = program.app.clipboard.splitlines()
+        assert swing.startswith("Butler swing, 2017 to 2019: ")
+        assert chart.startswith("Votes: Con 24,428 in 2010, 25,670 in 2015")
 
 
 async def test_v_gives_the_chart_all_rows_and_takes_them_back(opened: Opened) -> None:

@@ -129,7 +129,7 @@ async def test_southend_west_stands_beside_its_successor_not_like_for_like(opene
         heads = "\n".join(program.rows[1:5])
         assert "2019" in heads
         assert "2024" in heads
-        assert "≠ not like for like" in heads
+        assert "≠ changed ground" in heads
         assert "67.78" in program.row("turnout")
         assert "62.71" in program.row("turnout")
         assert "≠" in program.row("turnout")

@@ -106,7 +106,7 @@ def test_the_chart_in_words(collection: Collection) -> None:
     assert result is not None
     assert chart_sentence(result, Measure.SHARE) == (
         "James Duddridge (Con) with 58.7 per cent is 26.7 points ahead of Ashley Dalton (Lab) on 32 per cent; "
-        "three more are behind."
+        "then Keith Miller (LD) 6.1, Navin Kumar (Ind) 2.4, Jason Pilley (Psychedelic Future Party) 0.8."
     )
     assert chart_sentence(result, VOTES).startswith("James Duddridge (Con) with 27,063 votes is 12,286 votes ahead")
     assert place(result) == "Essex, East of England"

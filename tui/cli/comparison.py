@@ -22,6 +22,7 @@ def comparison_record(comparison: "Comparison") -> dict[str, Any]:
                 **contest_record(column.contest),
                 "outcome": column.outcome,
                 "like_for_like": column.like_for_like,
+                "likeness": column.likeness.value if column.likeness else None,
                 "reason": column.reason,
                 "overlap": plain_value(column.overlap),
             }

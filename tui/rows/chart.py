@@ -1,84 +1,142 @@
 """The rows of the chart: a bar for each candidate, its number beside it, nobody dropped in silence."""
 
 from decimal import Decimal
-from typing import Final
+from typing import Final, NamedTuple
 
 from parsing.models import CandidateResult, Figure, Measure, Result
 from tui.bars import bars
-from tui.figures import written
+from tui.diverging import NOUGHT, diverging
+from tui.figures import with_unit, written
 from tui.party import colour, letters
 from tui.rows.contest import MEASURE
-from tui.rows.span import Row, Span
-from tui.words import count
+from tui.rows.span import Row, Span, fit
+from tui.safe import visible
 
-CAPTIONS: Final = {Measure.SHARE: "share of the vote, per cent", Measure.VOTES: "votes"}
-_LETTERS: Final = 5
-_NUMBER: Final = 7
+MEASURES: Final = (Measure.SHARE, Measure.VOTES, Measure.SHARE_CHANGE)
+"""What can be charted, in the order in which a key goes through it."""
+LETTERS: Final = 5
+NUMBER: Final = 7
+_NAME: Final = 18
 NOTHING: Final = "no figures to chart"
 
 
-def charted(result: Result, measure: Measure) -> list[tuple[CandidateResult, Figure, Decimal]]:
+class Charted(NamedTuple):
+    """A candidate with the figure that is charted."""
+
+    candidate: CandidateResult
+    figure: Figure
+    value: Decimal
+
+
+def measured(candidate: CandidateResult, measure: Measure) -> Figure | None:
+    """The candidate's figure of a measure that can be charted."""
+    figures = {
+        Measure.VOTES: candidate.votes,
+        Measure.SHARE: candidate.share,
+        Measure.SHARE_CHANGE: candidate.share_change,
+    }
+    return figures[measure]
+
+
+def is_drawable(measure: Measure, figure: Figure | None) -> bool:
+    """Whether a figure has one value that its measure can have: only changes may be below nought."""
+    return figure is not None and figure.value is not None and (measure is Measure.SHARE_CHANGE or figure.value >= 0)
+
+
+def charted(result: Result, measure: Measure) -> list[Charted]:
     """The candidates of whom the measure is known, in their order."""
     found = []
     for candidate in result.candidates:
-        figure = candidate.votes if measure is Measure.VOTES else candidate.share
-        if figure is not None and figure.value is not None and figure.value >= 0:
-            found.append((candidate, figure, figure.value))
+        figure = measured(candidate, measure)
+        if figure is not None and figure.value is not None and is_drawable(measure, figure):
+            found.append(Charted(candidate, figure, figure.value))
     return found
 
 
-def other_measure(measure: Measure) -> Measure:
-    """Votes for share, share for votes."""
-    return Measure.VOTES if measure is Measure.SHARE else Measure.SHARE
+def next_measure(measure: Measure) -> Measure:
+    """Votes after share, the change in share after votes, then share again."""
+    return MEASURES[(MEASURES.index(measure) + 1) % len(MEASURES)]
 
 
 def best_measure(result: Result, wanted: Measure) -> Measure:
-    """The wanted measure, or the other where more candidates have it."""
-    other = other_measure(wanted)
+    """The wanted measure, or the one more candidates have: share for votes and votes for share.
+
+    A change that is wanted is shown wherever one is known.
+    """
+    if wanted is Measure.SHARE_CHANGE and charted(result, wanted):
+        return wanted
+    wanted = Measure.SHARE if wanted is Measure.SHARE_CHANGE else wanted
+    other = Measure.VOTES if wanted is Measure.SHARE else Measure.SHARE
     return other if len(charted(result, other)) > len(charted(result, wanted)) else wanted
 
 
-def chart_rows(result: Result, wanted: Measure, width: int, height: int) -> list[Row]:
-    """A caption, then one row a candidate; the last says how many more there are where rows are too few."""
-    width = min(width, MEASURE + 1)
+def caption(measure: Measure, top: Decimal) -> str:
+    """What is charted, and from where to where the bars reach."""
+    if measure is Measure.SHARE_CHANGE:
+        return f"change in share, {top:,f} points either side"
+    if measure is Measure.VOTES:
+        return f"votes, 0 to {top:,f}"
+    return f"share, 0 to {with_unit(measure, top)}"
+
+
+def chart_rows(result: Result, wanted: Measure, width: int, height: int, *, named: bool = False) -> list[Row]:
+    """A caption, then one row a candidate; the last says how many more there are where rows are too few.
+
+    `named` where the chart stands alone and so has to name the candidates.
+    """
+    width = min(width, MEASURE + 1) if not named else width
     measure = best_measure(result, wanted)
     known = charted(result, measure)
     room = height - 1
-    if not known or room < 1:
-        return [_caption(NOTHING if not known else CAPTIONS[measure])][:height]
+    if not known:
+        return [_caption(NOTHING)][:height]
+    top = max(abs(entry.value) for entry in known)
+    said = _caption(caption(measure, top) + _absent(len(result.candidates) - len(known)))
+    if room < 1:
+        return [said][:height]
     shown = known if len(known) <= room else known[: room - 1]
-    values = [value for _, _, value in known]
-    lengths = bars(
-        tuple(float(value) for _, _, value in shown),
-        width - _LETTERS - _NUMBER - 2,
-        float(max(values)) or 1.0,
-    )
-    rows = [_bar(candidate, figure, bar) for (candidate, figure, _), bar in zip(shown, lengths, strict=True)]
+    name = min(_NAME, max(0, width // 4)) if named else 0
+    drawn = bar_spans([(e.value, e.candidate.party) for e in shown], measure, width - LETTERS - NUMBER - name - 2, top)
+    rows = [_row(entry, spans, name) for entry, spans in zip(shown, drawn, strict=True)]
     left_out = known[len(shown) :]
-    more = [_more(left_out, measure)] if left_out else []
-    return [_caption(CAPTIONS[measure] + _absent(result, known)), *rows, *more]
+    return [said, *rows, *([_more(left_out, measure)] if left_out else [])]
+
+
+def bar_spans(entries: list[tuple[Decimal, str | None]], measure: Measure, width: int, top: Decimal) -> list[Row]:
+    """The bar of each value, in its party's colour, `top` reaching all of `width`; changes on both sides of nought."""
+    scale = float(top) or 1.0
+    if measure is not Measure.SHARE_CHANGE:
+        drawn = bars(tuple(float(value) for value, _ in entries), width, scale)
+        return [(Span(bar, colour=colour(party)),) for bar, (_, party) in zip(drawn, entries, strict=True)]
+    half = max(0, (width - 1) // 2)
+    sides = [diverging(float(value), half, scale) for value, _ in entries]
+    return [
+        (Span(left, colour=colour(party)), Span(NOUGHT, "rule"), Span(right, colour=colour(party)))
+        for (left, right), (_, party) in zip(sides, entries, strict=True)
+    ]
 
 
 def _caption(text: str) -> Row:
     return (Span(f" {text}", "muted"),)
 
 
-def _bar(candidate: CandidateResult, figure: Figure, bar: str) -> Row:
+def _row(entry: Charted, bar: Row, name: int) -> Row:
     """The number stands before its bar, so that numbers are aligned and a row ends where its bar ends."""
-    hue = colour(candidate.party)
+    party = entry.candidate.party
+    who = fit(visible(entry.candidate.person or party or ""), name)
     return (
-        Span(f" {letters(candidate.party):<{_LETTERS - 1}}", "strong", hue),
-        Span(f"{written(figure):>{_NUMBER}} "),
-        Span(bar, colour=hue),
+        Span(f" {letters(party):<{LETTERS - 1}}", "strong", colour(party)),
+        *((Span(who),) if name else ()),
+        Span(f"{written(entry.figure):>{NUMBER}} "),
+        *bar,
     )
 
 
-def _more(left_out: list[tuple[CandidateResult, Figure, Decimal]], measure: Measure) -> Row:
-    total = sum((value for _, _, value in left_out), Decimal(0))
-    unit = "votes" if measure is Measure.VOTES else "per cent"
-    return (Span(f" +{len(left_out)} more ({total:,f} {unit})", "muted"),)
+def _more(left_out: list[Charted], measure: Measure) -> Row:
+    total = sum((entry.value for entry in left_out), Decimal(0))
+    amount = f"{total:,f} votes" if measure is Measure.VOTES else with_unit(measure, total)
+    return (Span(f" +{len(left_out)} more ({amount})", "muted"),)
 
 
-def _absent(result: Result, known: list[tuple[CandidateResult, Figure, Decimal]]) -> str:
-    missing = len(result.candidates) - len(known)
-    return f" · {count(missing, 'candidate', 'candidates')} not reported" if missing else ""
+def _absent(missing: int) -> str:
+    return f" · {missing} not reported" if missing else ""

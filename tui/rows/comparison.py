@@ -1,26 +1,37 @@
 """Elections side by side as rows: a party on each, then the figures of the whole contest."""
 
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Final
 
 from parsing.models import Contest, Figure, Measure
-from parsing.results import CandidateCell, CandidateRow, Change, Column, Comparison, FigureCell, FigureRow, Missing
+from parsing.results import (
+    CandidateCell,
+    CandidateRow,
+    Change,
+    Column,
+    Comparison,
+    FigureCell,
+    FigureRow,
+    Likeness,
+    Missing,
+)
+from parsing.results.boundaries import base_election
+from parsing.results.precision import COUNTS
 from tui.figures import SIGNED, marks, number, written
 from tui.party import colour, letters
 from tui.rows.contest import FigureTarget
 from tui.rows.span import Row, Span, fit
 from tui.safe import visible
-from tui.words import election_name
+from tui.words import election_name, election_short
 
 HEAD_ROWS: Final = 5
-COLUMN: Final = 21
-"""The least width of a column: votes, share and change with their blanks."""
+COLUMN: Final = 26
+"""The least width of a column: votes, share and change with their blanks. Two fit in 80 cells, three in 120."""
 SPARE: Final = 8
 """How much wider a column may be."""
-_VOTES: Final = 7
-_SHARE: Final = 6
-_CHANGE: Final = 8
+_VOTES: Final = 8
+_SHARE: Final = 7
+_CHANGE: Final = 11
 _LABEL: Final = 14
 _LONG_LABEL: Final = 24
 _WIDE: Final = 100
@@ -66,6 +77,15 @@ def reasons(comparison: Comparison) -> list[str]:
     return list(dict.fromkeys(column.reason for column in comparison.columns if column.reason))
 
 
+def between(comparison: Comparison, at: int) -> str:
+    """The elections a column's swing lies between: "2017 to 2019"; what it is since, where that is no column."""
+    now = comparison.columns[at].contest
+    base = base_election(now)
+    if at > 0 and comparison.columns[at].like_for_like:
+        return f"{election_short(comparison.columns[at - 1].contest)} to {election_short(now)}"
+    return f"{base} to {election_short(now)}" if base is not None else election_short(now)
+
+
 def shown_marks(comparison: Comparison) -> str:
     """The marks that need a legend."""
     figures = [cell.figure for row in comparison.figures for cell in row.cells]
@@ -95,27 +115,50 @@ def contest_of_figure(comparison: Comparison, figure: Figure) -> Contest | None:
 
 def _heads(comparison: Comparison, window: Window) -> list[Row]:
     shown = comparison.columns[window.first : window.last]
-    before = comparison.columns[window.first - 1] if window.first else None
-    pairs = list(pairwise([before, *shown]))
-    same_seat = len({column.contest.seat for column in comparison.columns}) == 1
-    heading = f"{'votes':>{_VOTES}}{'share':>{_SHARE}}{'change':>{_CHANGE}}"
+    heading = f"{'votes':>{_VOTES}}{'share':>{_SHARE}}{'± points':>{_CHANGE}}"
+    whose = [column.contest.seat if not is_one_seat(comparison) else winner_of(column) for column in shown]
     return [
-        _head("", [election_name(column.contest) for column in shown], "title", window),
-        _head("", ["" if same_seat else visible(column.contest.seat) for column in shown], "strong", window),
-        _head("", [visible(column.outcome) for column in shown], "", window),
-        _head("", [_likeness(column) for _, column in pairs if column is not None], "mark", window),
-        _head("", [heading for _ in shown], "muted", window),
+        _head([Span(f" {election_name(column.contest)}", "title") for column in shown], window),
+        _head([Span(f" {visible(name)}", "strong") for name in whose], window),
+        _head([Span(f" {visible(column.outcome)}") for column in shown], window),
+        _head([_badge(column) for column in shown], window),
+        _head([Span(heading, "muted") for _ in shown], window),
     ]
 
 
-def _likeness(column: Column) -> str:
-    return f"{UNLIKE} not like for like" if column.like_for_like is False else ""
+def is_one_line(comparison: Comparison) -> bool:
+    """Whether all columns are of one seat, or of those it came from and went to."""
+    return all(column.likeness is not Likeness.DIFFERENT for column in comparison.columns)
 
 
-def _head(label: str, texts: list[str], role: str, window: Window) -> Row:
-    row: Row = (Span(fit(label, window.label)),)
-    for text in texts:
-        row = (*row, Span("│", "rule"), Span(fit(f" {text}" if role != "muted" else text, window.width), role))
+def winner_of(column: Column) -> str:
+    """Who was elected; "" where that is not known."""
+    return (column.result.winner.person or "") if column.result.winner is not None else ""
+
+
+def is_one_seat(comparison: Comparison) -> bool:
+    """Whether all columns are of one seat."""
+    return len({column.contest.seat for column in comparison.columns}) == 1
+
+
+_BADGES: Final = {
+    Likeness.SAME: "same ground",
+    Likeness.CHANGED: f"{UNLIKE} changed ground",
+    Likeness.UNKNOWN: f"{UNLIKE} ground unknown",
+    Likeness.DIFFERENT: f"{UNLIKE} different seat",
+}
+"""How a column's ground compares with that of the column before."""
+
+
+def _badge(column: Column) -> Span:
+    text = f" {_BADGES[column.likeness]}" if column.likeness is not None else ""
+    return Span(text, "muted" if column.like_for_like else "mark")
+
+
+def _head(cells: list[Span], window: Window) -> Row:
+    row: Row = (Span(" " * window.label),)
+    for cell in cells:
+        row = (*row, Span("│", "rule"), cell._replace(text=fit(cell.text, window.width)))
     return row
 
 
@@ -125,15 +168,18 @@ def _candidate_row(row: CandidateRow, window: Window) -> Row:
         Span(f" {fit(letters(row.party), 4)}", "strong", colour(row.party)),
         Span(fit(label, window.label - 5)),
     )
-    for cell in row.cells[window.first : window.last]:
-        cells = (*cells, Span("│", "rule"), *_candidate_cell(cell, window.width))
+    for at in range(window.first, window.last):
+        has_gone = at > 0 and row.cells[at - 1].candidate is not None
+        cells = (*cells, Span("│", "rule"), *_candidate_cell(row.cells[at], window.width, has_gone=has_gone))
     return cells
 
 
-def _candidate_cell(cell: CandidateCell, width: int) -> Row:
+def _candidate_cell(cell: CandidateCell, width: int, *, has_gone: bool) -> Row:
+    """`has_gone` where the party, if it is not in this column, was in the one before."""
     candidate = cell.candidate
     if candidate is None:
-        return (Span(fit(f"{_word(cell.missing):>{_VOTES + _SHARE + 1}}", width), "muted"),)
+        gone = _SHORT[Missing.DID_NOT_STAND] if has_gone and cell.missing is Missing.DID_NOT_STAND else ""
+        return (Span(fit(f"{_word(cell.missing):>{_VOTES + _SHARE}}{gone:>{_CHANGE}}", width), "muted"),)
     whose = visible(candidate.person or candidate.party or "")
     if candidate.votes is None and candidate.share is None:
         stood = "elected" if candidate.won else "stood"
@@ -152,27 +198,30 @@ def _figure_row(row: FigureRow, window: Window) -> Row:
 
 def _figure_cell(cell: FigureCell, width: int) -> Row:
     if cell.figure is None:
-        return (Span(fit(f"{_word(cell.missing):>{_VOTES + _SHARE + 1}}", width), "muted"),)
+        return (Span(fit(f"{_word(cell.missing):>{_VOTES + _SHARE}}", width), "muted"),)
     value = _cell(cell.figure, "", _VOTES + _SHARE)
     if cell.figure.measure is Measure.SWING:
-        origin = f"{letters(cell.figure.from_party)}→" if cell.figure.from_party else "→"
-        tail: Row = (Span(fit(f" {origin}{letters(cell.figure.party)}", width - _VOTES - _SHARE)),)
-        return (*value, *tail)
-    change = _signed(cell.change, "") if cell.change is not None else (Span(" " * _CHANGE),)
+        way = f" {visible(cell.figure.from_party or '')}→{visible(cell.figure.party or '')}"
+        return (*value, Span(fit(way, width - _VOTES - _SHARE)))
+    unit = "" if cell.figure.measure in COUNTS else " pts"
+    change = _signed(cell.change, "", unit) if cell.change is not None else (Span(" " * _CHANGE),)
     return (*value, *change, Span(" " * (width - _VOTES - _SHARE - _CHANGE)))
 
 
 def _change(share: Change, votes: Change, whose: str) -> Row:
     """The change in share, else in votes, else why there is none."""
-    return _signed(share if share.figure is not None or votes.figure is None else votes, whose)
+    if share.figure is None and votes.figure is not None:
+        return _signed(votes, whose, " v")
+    return _signed(share, whose)
 
 
-def _signed(change: Change, whose: str) -> Row:
+def _signed(change: Change, whose: str, unit: str = "") -> Row:
     figure = change.figure
     if figure is None or figure.value is None:
         word = _SHORT[change.missing] if change.missing is not None else ""
         return (Span(f"{word:>{_CHANGE}}", "muted"),)
     value = number(figure.measure, figure.value) if figure.measure in SIGNED else f"{figure.value:+,f}"
+    value += unit
     sign = marks(figure)
     target = FigureTarget(figure, whose)
     blank = " " * (_CHANGE - len(sign) - len(value))

@@ -1,68 +1,95 @@
 """The grouped chart of a comparison: for each party one bar an election, on one scale."""
 
 from decimal import Decimal
-from typing import Final
+from typing import Final, NamedTuple
 
-from parsing.models import Measure
+from parsing.models import Figure, Measure
 from parsing.results import CandidateRow, Comparison
-from tui.bars import bars
 from tui.figures import written
 from tui.party import colour, letters
-from tui.rows.chart import CAPTIONS
-from tui.rows.span import Row, Span, fit
+from tui.rows.chart import NOTHING, NUMBER, bar_spans, caption, is_drawable, measured
+from tui.rows.comparison import is_one_line
+from tui.rows.span import Row, Span, columns, fit
+from tui.safe import visible
 from tui.words import election_short
 
-_NUMBER: Final = 7
+_SEAT: Final = 14
+"""Cells for the seat, where contests of several are compared."""
+
+
+class Bar(NamedTuple):
+    """One party at one election."""
+
+    is_first: bool
+    """Whether it begins its party's group."""
+    party: str | None
+    seat: str
+    """The contest's seat, where contests of several are compared; else empty."""
+    election: str
+    figure: Figure
+    value: Decimal
 
 
 def grouped_rows(comparison: Comparison, measure: Measure, width: int, height: int) -> list[Row]:
     """A caption, then the groups that fit whole; the last row says how many do not."""
-    groups = [group for row in comparison.candidates if (group := _group(row, comparison, measure))]
+    groups = groups_of(comparison, measure)
     if not groups:
-        return [(Span(" no figures to chart", "muted"),)]
+        return [(Span(f" {NOTHING}", "muted"),)]
     fitting, used = 0, 1
     for group in groups:
         if used + len(group) > height - (fitting + 1 < len(groups)):
             break
         used, fitting = used + len(group), fitting + 1
-    values = [value for group in groups for _, value, _ in group]
-    shown = [entry for group in groups[:fitting] for entry in group]
-    year_width = max((len(year) for _, _, (_, year, _) in shown), default=0)
-    label = 6 + year_width
-    drawn = bars(
-        tuple(float(value) for _, value, _ in shown), max(1, width - label - _NUMBER - 2), float(max(values)) or 1.0
-    )
-    rows: list[Row] = [(Span(f" {CAPTIONS[measure]}, one scale for all", "muted"),)]
-    for (first, _, (code, year, number)), bar in zip(shown, drawn, strict=True):
-        mark = fit(letters(code), 4) if first else "    "
-        rows.append(
-            (
-                Span(f" {mark}", "strong", colour(code)),
-                Span(f"{year:>{year_width}} ", "muted"),
-                Span(f"{number:>{_NUMBER}} "),
-                Span(bar, colour=colour(code)),
-            )
-        )
-    left_out = len(groups) - fitting
-    return [*rows, (Span(f" +{left_out} more; v gives the chart all rows", "muted"),)] if left_out else rows
+    top = max(abs(bar.value) for group in groups for bar in group)
+    shown = [bar for group in groups[:fitting] for bar in group]
+    label = max((columns((Span(_label(bar)),)) for bar in shown), default=0)
+    room = max(1, width - label - NUMBER - 8)
+    drawn = bar_spans([(bar.value, bar.party) for bar in shown], measure, room, top)
+    rows: list[Row] = [(Span(f" {caption(measure, top)}, one scale for all", "muted"),)]
+    rows += [_row(bar, spans, label) for bar, spans in zip(shown, drawn, strict=True)]
+    left_out = groups[fitting:]
+    return [*rows, _more(left_out)][:height] if left_out else rows
+
+
+def groups_of(comparison: Comparison, measure: Measure) -> list[list[Bar]]:
+    """The bars, party by party; none of a party of which nothing is known."""
+    return [group for row in comparison.candidates if (group := _group(row, comparison, measure))]
 
 
 def group_count(comparison: Comparison, measure: Measure) -> int:
     """How many bars the chart has."""
-    return sum(len(_group(row, comparison, measure)) for row in comparison.candidates)
+    return sum(map(len, groups_of(comparison, measure)))
 
 
-_Entry = tuple[bool, Decimal, tuple[str | None, str, str]]
-"""Whether it begins its group, its value, and the party, year and number to write."""
+def _row(bar: Bar, spans: Row, label: int) -> Row:
+    mark = fit(letters(bar.party), 4) if bar.is_first else "    "
+    return (
+        Span(f" {mark}", "strong", colour(bar.party)),
+        Span(f"{fit(_label(bar), label)} ", "muted"),
+        Span(f"{written(bar.figure):>{NUMBER}} "),
+        *spans,
+    )
 
 
-def _group(row: CandidateRow, comparison: Comparison, measure: Measure) -> list[_Entry]:
-    entries: list[_Entry] = []
+def _more(groups: list[list[Bar]]) -> Row:
+    names = ", ".join(letters(group[0].party) for group in groups)
+    return (Span(f" +{len(groups)} more ({names}); v gives the chart all rows", "muted"),)
+
+
+def _group(row: CandidateRow, comparison: Comparison, measure: Measure) -> list[Bar]:
+    entries: list[Bar] = []
     for cell, column in zip(row.cells, comparison.columns, strict=True):
         if cell.candidate is None:
             continue
-        figure = cell.candidate.votes if measure is Measure.VOTES else cell.candidate.share
-        if figure is not None and figure.value is not None and figure.value >= 0:
-            label = (row.party, election_short(column.contest), written(figure))
-            entries.append((not entries, figure.value, label))
+        is_change = measure is Measure.SHARE_CHANGE
+        figure = cell.share.figure if is_change else measured(cell.candidate, measure)
+        if figure is not None and figure.value is not None and is_drawable(measure, figure):
+            seat = "" if is_one_line(comparison) else visible(column.contest.seat)
+            shown = figure.model_copy(update={"measure": measure}) if is_change else figure
+            election = election_short(column.contest)
+            entries.append(Bar(not entries, row.party, seat, election, shown, figure.value))
     return entries
+
+
+def _label(bar: Bar) -> str:
+    return f"{fit(bar.seat, _SEAT)} {bar.election}" if bar.seat else bar.election

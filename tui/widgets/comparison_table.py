@@ -1,5 +1,9 @@
 """The table of a comparison; its columns scroll, its labels stay."""
 
+from dataclasses import dataclass
+
+from textual.message import Message
+
 from parsing.results import Comparison
 from tui.rows.comparison import HEAD_ROWS, Window, comparison_rows, window_for
 from tui.rows.contest import FigureTarget
@@ -9,6 +13,10 @@ from tui.widgets.sheet import Sheet
 
 class ComparisonTable(Sheet):
     """Parties and figures on the rows, elections in the columns."""
+
+    @dataclass
+    class Scrolled(Message):
+        """Other columns are shown."""
 
     def __init__(self, comparison: Comparison, *, id: str | None = None) -> None:  # noqa: A002 the framework's name
         super().__init__(id=id)
@@ -44,6 +52,7 @@ class ComparisonTable(Sheet):
         self._first = self.window.first + step
         self._first = self.window.first
         self.redraw()
+        self.post_message(self.Scrolled())
 
     def action_sideways(self, step: int) -> None:
         """Along the row; past its end to further columns."""

@@ -15,7 +15,7 @@ from tui import bars
 from tui.branches import RegionNode
 from tui.figures import FINDING_MARK
 from tui.flags import Place, flagged_places
-from tui.rows.chart import best_measure, chart_rows, other_measure
+from tui.rows.chart import best_measure, chart_rows, next_measure
 from tui.rows.contest import FigureTarget, contest_rows, marks_shown
 from tui.rows.evidence import legend_row, notes_rows
 from tui.rows.region import region_rows
@@ -80,7 +80,7 @@ class ContestPane(Sheet):
 
     def change_measure(self) -> None:
         """Chart votes, or share."""
-        self.measure = other_measure(self.measure)
+        self.measure = next_measure(self.measure)
         self.redraw()
 
     # --- rows ---

@@ -1,5 +1,6 @@
 """Elections side by side."""
 
+from parsing.results.boundaries import Likeness
 from parsing.results.comparing.columns import outcome_line
 from parsing.results.comparing.compare import compare
 from parsing.results.comparing.comparison import (
@@ -21,6 +22,7 @@ __all__ = [
     "Comparison",
     "FigureCell",
     "FigureRow",
+    "Likeness",
     "Missing",
     "compare",
     "outcome_line",

@@ -24,7 +24,7 @@ def _against(before: Result, result: Result) -> Column:
         contest=result.contest,
         result=result,
         outcome=outcome_line(result),
-        like_for_like=compared.like_for_like,
+        likeness=compared.likeness,
         reason=compared.reason,
         overlap=compared.overlap,
     )

@@ -4,6 +4,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from parsing.models import CandidateResult, Contest, Figure, Measure, Model, Result
+from parsing.results.boundaries import Likeness
 
 
 class Missing(StrEnum):
@@ -37,12 +38,17 @@ class Column(Model):
     result: Result
     outcome: str
     """The result line: "Lab gain from Con", "Con hold", "Con won"; empty where the winner is not known."""
-    like_for_like: bool | None = None
+    likeness: Likeness | None = None
     """None of the first column."""
     reason: str | None = None
     """Why not like for like: "not like for like: 89% of the old seat is in the new one"."""
     overlap: Decimal | None = None
     """Per cent of the old seat that is in this one, where it is known."""
+
+    @property
+    def like_for_like(self) -> bool | None:
+        """Whether changes from the column before may be taken; None of the first column."""
+        return None if self.likeness is None else self.likeness is Likeness.SAME
 
 
 class CandidateCell(Model):
