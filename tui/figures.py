@@ -56,6 +56,11 @@ _UNITS: Final = {
 }
 
 
+def is_counted(measure: Measure) -> bool:
+    """Whether a measure is a number of votes, papers or electors, not a percentage or points."""
+    return measure not in _UNITS
+
+
 def number(measure: Measure, value: Decimal) -> str:
     """The value as it was printed: thousands with commas, changes with their sign."""
     return f"{value:+,f}" if measure in SIGNED else f"{value:,f}"

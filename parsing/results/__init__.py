@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from parsing.results.beside import with_copies, with_rejected
-from parsing.results.boundaries import previous_contest
+from parsing.results.boundaries import base_election, previous_contest
 from parsing.results.build import build_results
 from parsing.results.deriving.worked import is_list_rule
 from parsing.results.lineage import find_contest, in_time, polling_day, seat_at, seats_in_line
@@ -38,6 +38,7 @@ __all__ = [
     "Missing",
     "Range",
     "allowed",
+    "base_election",
     "build_results",
     "compare",
     "fill",

@@ -14,10 +14,9 @@ from parsing.results import (
     FigureRow,
     Likeness,
     Missing,
+    base_election,
 )
-from parsing.results.boundaries import base_election
-from parsing.results.precision import COUNTS
-from tui.figures import SIGNED, marks, number, written
+from tui.figures import SIGNED, is_counted, marks, number, written
 from tui.party import colour, letters
 from tui.rows.contest import FigureTarget
 from tui.rows.span import Row, Span, fit
@@ -203,7 +202,7 @@ def _figure_cell(cell: FigureCell, width: int) -> Row:
     if cell.figure.measure is Measure.SWING:
         way = f" {visible(cell.figure.from_party or '')}→{visible(cell.figure.party or '')}"
         return (*value, Span(fit(way, width - _VOTES - _SHARE)))
-    unit = "" if cell.figure.measure in COUNTS else " pts"
+    unit = "" if is_counted(cell.figure.measure) else " pts"
     change = _signed(cell.change, "", unit) if cell.change is not None else (Span(" " * _CHANGE),)
     return (*value, *change, Span(" " * (width - _VOTES - _SHARE - _CHANGE)))
 
