@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from parsing.extraction.letters import SILENT, compile_pattern, encode
+from parsing.extraction.letters import Line, compile_pattern, without_silent
 from parsing.extraction.people import People, Person
 from parsing.extraction.tokens import Name, Token
 
@@ -99,16 +99,16 @@ class _Line:
     """A sentence while it is chunked, with what its mentions are looked up in."""
 
     text: str
-    tokens: list[Token]
+    tokens: Sequence[Token]
     letters: str
     people: People
     party_of: Callable[[Token], str]
 
 
-def chunk(text: str, tokens: Sequence[Token], people: People, party_of: Callable[[Token], str]) -> list[Token]:
+def chunk(text: str, whole: Line, people: People, party_of: Callable[[Token], str]) -> list[Token]:
     """The tokens with every mention of somebody as one WHO token, and silent tokens left out."""
-    kept = [token for token in tokens if token.kind not in SILENT]
-    line = _Line(text, kept, encode(kept), people, party_of)
+    kept, letters, _ = without_silent(whole)
+    line = _Line(text, kept, letters, people, party_of)
     chunked: list[Token] = []
     at = 0
     while mention := MENTION.search(line.letters, at):
@@ -172,13 +172,13 @@ def _is_its_mp(words: Sequence[str]) -> bool:
 SITTING = frozenset({"sitting", "outgoing", "incumbent", "defending", "serving"})
 
 
-def _is_sitting(text: str, tokens: list[Token], at: int) -> bool:
+def _is_sitting(text: str, tokens: Sequence[Token], at: int) -> bool:
     """Whether the word before, or the first word, says that somebody holds the seat: "the sitting Conservative"."""
     words = (text[token.start : token.end].lower() for token in tokens[max(0, at - 1) : at + 2])
     return not SITTING.isdisjoint(words)
 
 
-def _trim(tokens: list[Token], end: int) -> int:
+def _trim(tokens: Sequence[Token], end: int) -> int:
     """A closing comma or dash belongs to the sentence, not to the mention."""
     return end - 1 if tokens[end - 1].kind in ("COMMA", "DASH") else end
 

@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from parsing.extraction.chunks import Who
-from parsing.extraction.letters import compile_pattern, encode
-from parsing.extraction.tokens import Token
+from parsing.extraction.letters import Line, Needing
 
-LOST_ALL = compile_pattern(
+LOST_ALL = Needing.compile(
     "( winner:SIDE ^12 )? <!BY loser:SIDE ~,3 LOST ( NOT SMALL BUT )? ~3 count:BOTH ( "
     "OF|WORD|POSSESSIVE|SEAT|NAME|CAPITAL ){0,4} SEATWORD"
 )
-BEATEN_IN_ALL = compile_pattern(
+BEATEN_IN_ALL = Needing.compile(
     "loser:SIDE ^8 LOST ^2 BY winner:SIDE ^6 LOST ( NOT ~1 SMALL BUT )? ~3 count:BOTH ( "
     "OF|WORD|POSSESSIVE|SEAT|NAME|CAPITAL ){0,4} SEATWORD"
 )
-KEPT_ALL = compile_pattern("count:BOTH|SMALL winner:SIDE ~3 REELECTED|HELD|ELECTED|STAYS")
-WON_ALL = compile_pattern("winner:SIDE ~4 WON|TOOK|GAINED ~2 count:BOTH ~2 SEATWORD ( ~2 FROM loser:SIDE )?")
-KEPT_THESE = compile_pattern("winner:SIDE ^24 HELD ~1 count:BOTH")
+KEPT_ALL = Needing.compile("count:BOTH|SMALL winner:SIDE ~3 REELECTED|HELD|ELECTED|STAYS")
+WON_ALL = Needing.compile("winner:SIDE ~4 WON|TOOK|GAINED ~2 count:BOTH ~2 SEATWORD ( ~2 FROM loser:SIDE )?")
+KEPT_THESE = Needing.compile("winner:SIDE ^24 HELD ~1 count:BOTH")
 COUNTS = {"both": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 
 CHALLENGERS = tuple(
-    compile_pattern(pattern)
+    Needing.compile(pattern)
     for pattern in (
         "side:SIDE FOR PRO|PROS TO TOOK|WON|GAINED ~1 SEATWORD|SEAT",
         "FOR side:SIDE TO TOOK|WON|GAINED ~1 SEATWORD|SEAT",
@@ -36,13 +34,12 @@ CHALLENGERS = tuple(
 """A party that would have to take the seat does not hold it."""
 
 
-def read_challenger(tokens: Sequence[Token]) -> str | None:
+def read_challenger(line: Line) -> str | None:
     """The party of which a sentence says what it needs to take the seat."""
-    letters = encode(tokens)
     for pattern in CHALLENGERS:
-        match = pattern.search(letters)
+        match = pattern.search(line)
         if match:
-            value = tokens[match.start("side")].value
+            value = line.tokens[match.start("side")].value
             return value.party if isinstance(value, Who) else None
     return None
 
@@ -60,9 +57,9 @@ class Collective:
     end: int
 
 
-def read_collective(text: str, tokens: Sequence[Token]) -> Collective | None:
+def read_collective(text: str, line: Line) -> Collective | None:
     """What a chunked sentence says of several seats at once, if it does."""
-    letters = encode(tokens)
+    tokens = line.tokens
     kind: Literal["kept", "gain", "won"]
     for rule, kind, pattern in (
         ("lost-all-seats", "gain", LOST_ALL),
@@ -71,7 +68,7 @@ def read_collective(text: str, tokens: Sequence[Token]) -> Collective | None:
         ("won-all-seats", "won", WON_ALL),
         ("kept-these-seats", "kept", KEPT_THESE),
     ):
-        match = pattern.search(letters)
+        match = pattern.search(line)
         if not match:
             continue
         count = tokens[match.start("count")]

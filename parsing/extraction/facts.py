@@ -11,9 +11,9 @@ from itertools import pairwise, takewhile
 from typing import Literal
 
 from parsing.extraction.chunks import Who
-from parsing.extraction.letters import encode, kind_mask
+from parsing.extraction.letters import Line, kind_mask
 from parsing.extraction.numbers import Number
-from parsing.extraction.rules import FIGURE_RULES, STANDING_RULES, Rule, Yield
+from parsing.extraction.rules import FIGURE_RULES, STANDING_RULES, Rule, RuleIndex, Yield
 from parsing.extraction.tokens import Token
 from parsing.models import Measure
 
@@ -72,36 +72,25 @@ class Fact:
         return self.measure in CHANGES
 
 
-def _fitting(rules: Sequence[tuple[Rule, tuple[int, ...]]], kinds: int) -> Iterator[Rule]:
-    """The rules of which a sentence with these kinds of tokens holds what they cannot do without."""
-    for rule, needed in rules:
-        for mask in needed:
-            if not kinds & mask:
-                break
-        else:
-            yield rule
+@cache
+def _figure_rules() -> RuleIndex:
+    return RuleIndex(FIGURE_RULES)
 
 
 @cache
-def _figure_rules() -> list[tuple[Rule, tuple[int, ...]]]:
-    return [(rule, rule.needed) for rule in FIGURE_RULES]
+def _standing_rules() -> RuleIndex:
+    return RuleIndex(STANDING_RULES)
 
 
-@cache
-def _standing_rules() -> list[tuple[Rule, tuple[int, ...]]]:
-    return [(rule, rule.needed) for rule in STANDING_RULES]
-
-
-def read_facts(tokens: Sequence[Token]) -> list[Fact]:
+def read_facts(line: Line) -> list[Fact]:
     """The facts that the rules find in a chunked sentence, in the order of their figures."""
-    letters = encode(tokens)
+    tokens, letters, kinds = line
     taken: set[int] = set()
     facts: list[Fact] = []
-    kinds = kind_mask({token.kind for token in tokens})
-    for rule in _fitting(_figure_rules(), kinds) if kinds & FIGURES else ():
+    for rule in _figure_rules().fitting(kinds) if kinds & FIGURES else ():
         for match in rule.regex.finditer(letters):
             facts.extend(_figures(rule, match, tokens, taken))
-    for rule in _fitting(_standing_rules(), kinds) if kinds & SOMEBODY else ():
+    for rule in _standing_rules().fitting(kinds) if kinds & SOMEBODY else ():
         for match in rule.regex.finditer(letters):
             facts.extend(fact for item in rule.yields if (fact := _standing(rule, item, match, tokens)))
     return sorted(facts, key=lambda fact: (fact.at, fact.end))

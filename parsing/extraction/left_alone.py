@@ -11,6 +11,7 @@ from parsing.extraction.claiming import LIMITS
 from parsing.extraction.clauses import clause_bounds
 from parsing.extraction.discourse import Placed
 from parsing.extraction.facts import read_facts
+from parsing.extraction.letters import line_of
 from parsing.extraction.numbers import Number
 from parsing.extraction.readout import Readout
 from parsing.extraction.sentences import Sentence
@@ -60,8 +61,8 @@ class Reasons:
     def _rules_that_fit(self, sentence: Sentence) -> dict[int, str]:
         """Where a number stands -> the rule that takes it when the sentence is read by itself."""
         readout = self._readout
-        tokens = chunk(readout.text, sentence.tokens, readout.people, readout.party_of)
-        return {fact.at: fact.rule for fact in read_facts(tokens) if fact.number}
+        tokens = chunk(readout.text, line_of(sentence.tokens), readout.people, readout.party_of)
+        return {fact.at: fact.rule for fact in read_facts(line_of(tokens)) if fact.number}
 
     def _why(self, token: Token, sentence: Sentence, rule: str | None) -> str:
         if token.start in self._unsettled:

@@ -10,10 +10,13 @@ figures, people and measures; `(`, `)`, `|`, `?`, `*`, `$`, `!` (not followed by
 expressions, `@` is the beginning.
 """
 
+from __future__ import annotations
+
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from string import ascii_letters
+from typing import NamedTuple
 
 from parsing.extraction.tokens import Token
 
@@ -39,8 +42,11 @@ ALIASES = {
 }
 """Names for several kinds at once: WHO is a person, a party standing for its candidate, or a pronoun."""
 BIT = {kind: 1 << index for index, kind in enumerate(KINDS)}
+BIT_OF_LETTER = {letter: BIT[kind] for kind, letter in LETTER.items()}
 SILENT = frozenset({"ADVERB", "HYPHEN", "STAR", "QUOTE", "OPTIONAL"})
 """Kinds that no rule needs; they are left out of the string."""
+SILENT_KINDS = sum(BIT[kind] for kind in SILENT)
+SILENCED = str.maketrans("", "", "".join(LETTER[kind] for kind in SILENT))
 FILLERS = (
     "WORD|CAPITAL|OF|IN|ON|AT|WITH|FOR|AND|AS|SMALL|IT|PEOPLE|NEW|WHO_WORD|PLACE|SEATWORD|ROLE|QUANTITY|NOW|WHEN|SINCE|"
     "GAVE|AGO|AGOAFTER|BE|MPWORD|CAND|WENT|THEN|MORE|HAVE|STOOD"
@@ -139,6 +145,51 @@ def kind_mask(kinds: Iterable[str]) -> int:
     return mask
 
 
-def encode(tokens: Iterable[Token]) -> str:
-    """The tokens as one letter each."""
-    return "".join([LETTER[token.kind] for token in tokens])
+class Line(NamedTuple):
+    """The tokens of a sentence with their letters, and the set of their kinds as one number."""
+
+    tokens: Sequence[Token]
+    letters: str
+    kinds: int
+
+    def holds(self, needed: Iterable[int]) -> bool:
+        """Whether the line holds what a pattern cannot do without: of each set of kinds, one."""
+        kinds = self.kinds
+        return all(kinds & mask for mask in needed)
+
+
+def line_of(tokens: Sequence[Token]) -> Line:
+    """A sentence's tokens as a line of letters."""
+    letters = "".join([LETTER[token.kind] for token in tokens])
+    kinds = 0
+    for letter in set(letters):
+        kinds |= BIT_OF_LETTER[letter]
+    return Line(tokens, letters, kinds)
+
+
+def without_silent(line: Line) -> Line:
+    """The line without the tokens that no rule needs."""
+    if not line.kinds & SILENT_KINDS:
+        return line
+    tokens = [token for token in line.tokens if token.kind not in SILENT]
+    return Line(tokens, line.letters.translate(SILENCED), line.kinds & ~SILENT_KINDS)
+
+
+class Needing(NamedTuple):
+    """A pattern that is tried only on lines that hold what it needs."""
+
+    regex: re.Pattern[str]
+    needed: tuple[int, ...]
+
+    @classmethod
+    def compile(cls, pattern: str) -> Needing:
+        """A pattern with what it cannot do without."""
+        return cls(compile_pattern(pattern), needed_kinds(pattern))
+
+    def search(self, line: Line) -> re.Match[str] | None:
+        """The first place where the pattern fits."""
+        return self.regex.search(line.letters) if line.holds(self.needed) else None
+
+    def finditer(self, line: Line) -> Iterable[re.Match[str]]:
+        """Every place where the pattern fits."""
+        return self.regex.finditer(line.letters) if line.holds(self.needed) else ()

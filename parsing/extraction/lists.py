@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from parsing.extraction.chunks import Who
 from parsing.extraction.facts import Fact
-from parsing.extraction.letters import compile_pattern, encode
+from parsing.extraction.letters import Line, compile_pattern, kind_mask
 from parsing.extraction.numbers import Number
 from parsing.extraction.people import People, Person
 from parsing.extraction.tokens import Name, Token
@@ -51,6 +51,10 @@ ITEMS = tuple(
         ("list-party-share", "party:PARTY|CODE ( COLON|DASH|OPEN )? share:PCT|NUM CLOSE?"),
     )
 )
+OPENING = compile_pattern("NAME|PARTY|CODE")
+"""How an item begins."""
+COUNTS = kind_mask(("NUM", "YEAR", "PCT"))
+"""What no item is without: its votes or share."""
 
 
 BARE = frozenset({"list-party", "list-party-share", "list-odd-party"})
@@ -71,27 +75,25 @@ class Item:
     """The indexes of its first token and of the one after its last."""
 
 
-def read_items(
-    text: str, tokens: Sequence[Token], people: People, party_of: Callable[[Token], str], *, is_list: bool
-) -> list[Item]:
+def read_items(text: str, line: Line, people: People, party_of: Callable[[Token], str], *, is_list: bool) -> list[Item]:
     """The items of a list that stand in a sentence or line; bare parties count only in a list."""
-    letters = encode(tokens)
+    tokens, letters, kinds = line
+    if not kinds & COUNTS:
+        return []
     chained = [match.span() for match in CHAIN.finditer(letters) if _counts_votes(tokens[match.start() : match.end()])]
     items: list[Item] = []
-    at = 0
-    while at < len(tokens):
-        item = None
+    opening = OPENING.search(letters)
+    while opening:
+        at, item = opening.start(), None
         is_bare = (is_list and at == 0) or any(start <= at < end for start, end in chained)
-        for rule, match in _matches_at(tokens, letters, at, is_bare=is_bare):
+        for rule, match in _matches_at(letters, at, is_bare=is_bare):
             who = _who(text, tokens, match, people, party_of)
             item = _build(rule, tokens, match, who) if who else None
             if item:
                 break
         if item:
             items.append(item)
-            at = item.last
-        else:
-            at += 1
+        opening = OPENING.search(letters, item.last if item else at + 1)
     return items
 
 
@@ -101,12 +103,8 @@ def _counts_votes(tokens: Sequence[Token]) -> bool:
     return any(kind == "PCT" or number.value >= SMALL_LIST or "." in str(number.value) for kind, number in figures)
 
 
-def _matches_at(
-    tokens: Sequence[Token], letters: str, at: int, *, is_bare: bool
-) -> Iterator[tuple[str, re.Match[str]]]:
-    """The layouts that fit at `tokens[at]`, with the name of each; those of bare parties only where they may stand."""
-    if tokens[at].kind not in ("NAME", "PARTY", "CODE"):
-        return
+def _matches_at(letters: str, at: int, *, is_bare: bool) -> Iterator[tuple[str, re.Match[str]]]:
+    """The layouts that fit at a token, with the name of each; those of bare parties only where they may stand."""
     for rule, pattern in ITEMS:
         match = pattern.match(letters, at)
         if match and (is_bare or rule not in BARE):

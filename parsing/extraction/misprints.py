@@ -17,6 +17,7 @@ MEASURED = frozenset(
     "VOTES TOTAL MAJORITY TURNOUT ELECTORATE REJECTED SWING SHARE OFVOTE POLL PARTY CODE NAME UP DOWN".split()
 )
 """Kinds beside which a number would be a figure."""
+PRINTED_NUMBERS = frozenset({"BADNUM", "NUM"})
 ELSEWHERE = frozenset({"OTHERPOLL", "POLLSTER"})
 PRINTED = re.compile(r"\d(?:[\d.,'’\s]*\d)?")
 """The number itself in the words of its token."""
@@ -50,6 +51,8 @@ def find_misprints(readout: Readout) -> Iterator[Doubt]:
 def _is_unreadable(text: str, tokens: Sequence[Token], index: int) -> bool:
     """Whether a number that cannot be read, or a fraction of a vote, stands in the place of a figure."""
     token = tokens[index]
+    if token.kind not in PRINTED_NUMBERS:
+        return False
     printed = text[token.start : token.end]
     near = [other.kind for other in tokens[max(0, index - REACH) : index + REACH + 1]]
     if token.kind == "BADNUM":

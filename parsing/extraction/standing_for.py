@@ -6,12 +6,12 @@ import re
 from collections.abc import Callable, Sequence
 
 from parsing.extraction.chunks import DONE_TO
-from parsing.extraction.letters import SILENT, compile_pattern, encode
+from parsing.extraction.letters import Line, Needing, without_silent
 from parsing.extraction.people import People, Person
 from parsing.extraction.tokens import Token
 
-STANDS_FOR = compile_pattern("<!NUM|VOTES|PCT|WON|LEAD|MAJORITY|GAINED FOR party:PARTY !PARTY|MAJORITY")
-MEMBER_FOR = compile_pattern(
+STANDS_FOR = Needing.compile("<!NUM|VOTES|PCT|WON|LEAD|MAJORITY|GAINED FOR party:PARTY !PARTY|MAJORITY")
+MEMBER_FOR = Needing.compile(
     "name:NAME COMMA WHO_WORD ( IS|WAS|PASTBE|HAVE|WORD|POSSESSIVE|SEAT|SEATWORD|NEW|IN|OF ){1,7} "
     "party:PARTY MPWORD|CAND"
 )
@@ -20,15 +20,15 @@ PARTED = frozenset({"SEMI", "STOP", "BUT", "PARTY", "SAID", "COLON", "AGAINST", 
 """What parts somebody from a party named after them."""
 
 
-def learn_parties(tokens: Sequence[Token], people: People, party_of: Callable[[Token], str]) -> None:
+def learn_parties(line: Line, people: People, party_of: Callable[[Token], str]) -> None:
     """Learn from "Ann Lee was third for Labour" whose candidate somebody is: the one named next to it, if one."""
-    kept = [token for token in tokens if token.kind not in SILENT]
-    letters = encode(kept)
-    for match in MEMBER_FOR.finditer(letters):
+    line = without_silent(line)
+    kept = line.tokens
+    for match in MEMBER_FOR.finditer(line):
         member = people.find(kept[match.start("name")].value)  # type: ignore[arg-type]
         if member and not member.parties:
             member.parties[party_of(kept[match.start("party")])] += 1
-    for match in STANDS_FOR.finditer(letters):
+    for match in STANDS_FOR.finditer(line):
         for person in _stands_beside(kept, match, people):
             if person and not person.parties:
                 person.parties[party_of(kept[match.start("party")])] += 1

@@ -10,6 +10,8 @@ from parsing.extraction.clauses import BREAKS, clause_bounds, position_of
 from parsing.extraction.tokens import Day, Token
 from parsing.lexicon import election_before, elections
 
+TIMES = frozenset({"THEN", "YEAR", "DATE", "LASTTIME", "YEARAGO", "AGO", "AGOAFTER", "NOW"})
+"""Kinds that name a time."""
 COMPARES = frozenset({"THAN", "FROM", "ON", "AGAINST", "OVERBOUND", "OVER", "WHEN", "SINCE"})
 REACH = 5
 """How many tokens may stand between a figure and a time after it that is its own."""
@@ -36,6 +38,8 @@ def moments(tokens: Sequence[Token], year: int, then: int | None = None) -> list
     """The times a sentence names, seen from an election in `year`; `then` is what "then" means here."""
     found = []
     for index, token in enumerate(tokens):
+        if token.kind not in TIMES:
+            continue
         named = then if token.kind == "THEN" else _year_of(token, year)
         is_notional = index + 1 < len(tokens) and tokens[index + 1].kind == "NOTIONAL"
         if named is not None and not is_notional:

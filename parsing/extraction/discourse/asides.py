@@ -48,8 +48,10 @@ def _is_no_share(fact: Fact, tokens: Sequence[Token], start: int, position: int)
 
 def notional_year(tokens: Sequence[Token], at: int) -> int | None:
     """The election whose notional result a list gives after "2019 notional:"; None before such words."""
-    for year, notional, colon in zip(tokens, tokens[1:], tokens[2:], strict=False):
-        is_opening = (year.kind, notional.kind, colon.kind) == ("YEAR", "NOTIONAL", "COLON")
-        if is_opening and colon.start < at and isinstance(year.value, int):
-            return year.value
+    for index, token in enumerate(tokens[1:-1], 1):
+        if token.kind == "NOTIONAL" and token.start < at:
+            year, colon = tokens[index - 1], tokens[index + 1]
+            is_opening = (year.kind, colon.kind) == ("YEAR", "COLON") and colon.start < at
+            if is_opening and isinstance(year.value, int):
+                return year.value
     return None

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from parsing.extraction.facts import Fact
+from parsing.extraction.letters import Line
 from parsing.extraction.people import Person
 from parsing.extraction.sentences import Sentence
 from parsing.extraction.tokens import Token
@@ -42,20 +45,24 @@ class Placed:
         return self.party or (self.person.party if self.person else None)
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
+class Prepared(NamedTuple):
     """A sentence with what it says by itself, before anything is settled."""
 
     sentence: Sentence
-    tokens: list[Token]
+    line: Line
     """Chunked: mentions of people and parties are one token each."""
     facts: list[Fact]
     is_first: bool
     """Whether it opens its paragraph."""
     is_alone: bool
     """Whether it is all of its paragraph."""
-    seats: list[tuple[Token, str]] = field(default_factory=list)
+    seats: Sequence[tuple[Token, str]] = ()
     """The constituencies it may be about, each with the token that names it: known when its turn comes."""
+
+    @property
+    def tokens(self) -> Sequence[Token]:
+        """The tokens of its line."""
+        return self.line.tokens
 
     @property
     def seat_names(self) -> set[str]:

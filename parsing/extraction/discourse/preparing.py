@@ -8,6 +8,7 @@ from parsing.extraction.chunks import chunk, who_token
 from parsing.extraction.describing import learn_descriptions
 from parsing.extraction.discourse.placed import Prepared
 from parsing.extraction.facts import read_facts
+from parsing.extraction.letters import line_of
 from parsing.extraction.lists import Item, read_items
 from parsing.extraction.neighbours import learn_neighbours
 from parsing.extraction.people import People
@@ -24,13 +25,15 @@ def prepare(
     prepared = []
     around = zip([None, *sentences], sentences, [*sentences[1:], None], strict=False)
     for before, sentence, after in around:
-        learn_parties(sentence.tokens, people, party_of)
-        items = read_items(text, sentence.tokens, people, party_of, is_list=_in_list(sentence, before, after))
-        tokens = chunk(text, _fold_items(sentence.tokens, items), people, party_of)
-        facts = [fact for item in items for fact in item.facts] + read_facts(tokens)
+        whole = line_of(sentence.tokens)
+        learn_parties(whole, people, party_of)
+        items = read_items(text, whole, people, party_of, is_list=_in_list(sentence, before, after))
+        folded = line_of(_fold_items(sentence.tokens, items)) if items else whole
+        line = line_of(chunk(text, folded, people, party_of))
+        facts = [fact for item in items for fact in item.facts] + read_facts(line)
         is_first = not _shares_paragraph(sentence, before)
         is_alone = is_first and not _shares_paragraph(sentence, after)
-        prepared.append(Prepared(sentence, tokens, facts, is_first, is_alone))
+        prepared.append(Prepared(sentence, line, facts, is_first, is_alone))
     learn_descriptions(text, sentences, people, party_of)
     learn_neighbours(sentences, people, party_of)
     return prepared

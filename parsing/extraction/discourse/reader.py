@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from parsing.extraction.collective import Collective, read_challenger, read_collective
 from parsing.extraction.discourse.asides import is_other
@@ -57,7 +56,7 @@ class Discourse:
     def _read_one(self, ready: Prepared) -> None:
         context = self._context
         context.open_paragraph(ready.sentence.paragraph)
-        ready = replace(ready, facts=self._facts_of(ready), seats=seats_meant(ready.sentence, self._seats, context))
+        ready = ready._replace(facts=self._facts_of(ready), seats=seats_meant(ready.sentence, self._seats, context))
         open_section(context, ready)
         last = NOBODY
         for fact in sorted(ready.facts, key=lambda fact: (fact.at, fact.end)):
@@ -89,10 +88,10 @@ class Discourse:
 
     def _note_statements(self, ready: Prepared) -> None:
         """Keep what a sentence says of a challenger, or of several seats at once."""
-        challenger = read_challenger(ready.tokens)
+        challenger = read_challenger(ready.line)
         seat = ready.seats[0][1] if ready.seats else self._context.seat
         if challenger and seat:
             self.challengers[seat] = challenger
-        collective = read_collective(self._text, ready.tokens)
+        collective = read_collective(self._text, ready.line)
         if collective:
             self.collectives.append((collective, ready.sentence))

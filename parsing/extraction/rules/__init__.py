@@ -14,6 +14,7 @@ from parsing.extraction.rules import (
     votes,
     winners,
 )
+from parsing.extraction.rules.index import RuleIndex
 from parsing.extraction.rules.rule import Rule, Yield
 
 FIGURE_RULES: tuple[Rule, ...] = (
@@ -30,4 +31,4 @@ FIGURE_RULES: tuple[Rule, ...] = (
 STANDING_RULES: tuple[Rule, ...] = outcomes.RULES + winners.RULES + ranks.RULES + candidates.RULES
 """Rules about winners, outcomes, ranks and candidates; they share words freely."""
 
-__all__ = ["FIGURE_RULES", "STANDING_RULES", "Rule", "Yield"]
+__all__ = ["FIGURE_RULES", "STANDING_RULES", "Rule", "RuleIndex", "Yield"]

@@ -7,6 +7,7 @@ from parsing.extraction.chunks import chunk
 from parsing.extraction.extract import _party_namer, extract
 from parsing.extraction.facts import Fact, read_facts
 from parsing.extraction.hedges import firm_up
+from parsing.extraction.letters import line_of
 from parsing.extraction.people import People
 from parsing.extraction.scanner import scan
 from parsing.extraction.tokens import Token
@@ -49,9 +50,10 @@ def chunked(text: str, before: str = "") -> Sequence[Token]:
     found = tokens(whole)
     people = People(found)
     found = people.settle_surnames(whole, found)
-    return chunk(whole, [token for token in found if token.start >= len(before)], people, _party_namer(whole))
+    line = line_of([token for token in found if token.start >= len(before)])
+    return chunk(whole, line, people, _party_namer(whole))
 
 
 def facts(text: str, before: str = "") -> list[Fact]:
     """What the rules read in the sentence `text`."""
-    return read_facts(chunked(text, before))
+    return read_facts(line_of(chunked(text, before)))
