@@ -122,7 +122,7 @@ class Collection:
         from parsing.results import find_findings
 
         counted = tuple(extraction for name, extraction in self.extractions.items() if name not in self.copies)
-        return find_findings(self.results, counted, tuple(self.articles.values()), self.unused)
+        return find_findings(self.results, counted, tuple(self.articles.values()), self.unused, self.record)
 
     @cached_property
     def intake(self) -> tuple[Intake, ...]:

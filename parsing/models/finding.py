@@ -33,6 +33,7 @@ class FindingKind(StrEnum):
     TWO_WINNERS = "two winners"
     TURNOUT = "turnout"
     CORRECTION = "correction"
+    RECORD = "official record"
 
 
 class Finding(Model):

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from parsing.models import CandidateResult, Claim, Figure, Finding, FindingKind, Measure, Reading, Result, Severity
 from parsing.results.findings.naming import named_figures, opening
-from parsing.results.findings.wording import about, error, misprint, one_of, who
+from parsing.results.findings.wording import about, error, one_of, who
 from parsing.results.merging.winners import says_won
+from parsing.results.misprints import misprint
 
 _SPEAKER = {"Ind", "Speaker"}
 """The Speaker seeking re-election is on the ballot paper without a party."""

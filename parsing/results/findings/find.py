@@ -12,6 +12,7 @@ from parsing.models import (
     Severity,
     UnusedCorrection,
 )
+from parsing.reference import EMPTY, Record
 from parsing.results.findings.changes import check_changes, check_swing
 from parsing.results.findings.corrections import check_corrections
 from parsing.results.findings.disagreements import check_figures, check_outcome, check_parties, check_winners
@@ -19,6 +20,7 @@ from parsing.results.findings.doubts import check_doubts
 from parsing.results.findings.impossible import check_impossible
 from parsing.results.findings.majorities import check_majority, check_majority_pct
 from parsing.results.findings.positions import check_positions
+from parsing.results.findings.record import check_record
 from parsing.results.findings.seats import check_seat, check_two_seats
 from parsing.results.findings.shares import check_shares
 from parsing.results.findings.totals import check_total
@@ -32,7 +34,6 @@ _OF_ONE_RESULT: tuple[Callable[[Result], Iterator[Finding]], ...] = (
     check_majority,
     check_majority_pct,
     check_positions,
-    check_seat,
     check_figures,
     check_parties,
     check_outcome,
@@ -48,24 +49,27 @@ def find_findings(
     extractions: Iterable[Extraction] = (),
     articles: Iterable[Article] = (),
     unused: Iterable[UnusedCorrection] = (),
+    record: Record = EMPTY,
 ) -> tuple[Finding, ...]:
     """Everything that does not add up or is not settled, worst first.
 
-    Doubts count only of the given articles, where any are given.
+    Doubts count only of the given articles, where any are given. With a `record` every claim is checked against it.
     """
     names = {article.name for article in articles}
     read = [extraction for extraction in extractions if not names or extraction.article in names]
     doubts = check_doubts(read, lambda contest: find_contest(contest, results))
-    found = (*_of_results(results), *doubts, *check_corrections(unused))
+    found = (*_of_results(results, record), *doubts, *check_corrections(unused))
     return tuple(sorted(dict.fromkeys(found), key=finding_key))
 
 
-def _of_results(results: Sequence[Result]) -> Iterator[Finding]:
+def _of_results(results: Sequence[Result], record: Record) -> Iterator[Finding]:
     by_contest = {result.contest: result for result in results}
     for result in results:
         for check in _OF_ONE_RESULT:
             yield from check(result)
+        yield from check_seat(result, record)
         yield from check_changes(result, by_contest)
+        yield from check_record(result, record)
     yield from check_two_seats(results)
 
 

@@ -6,7 +6,8 @@ from decimal import Decimal
 from parsing.models import CandidateResult, Figure, Finding, FindingKind, Measure, Result
 from parsing.results.deriving.standing import runner_up
 from parsing.results.deriving.worked import count, in_words, points, printed
-from parsing.results.findings.wording import claims_of, error, misprint
+from parsing.results.findings.wording import claims_of, error
+from parsing.results.misprints import misprint
 from parsing.results.precision import WHOLE, Range, allowed, decimals, half_step, rounded
 
 _REMEDY = "Check the majority and the first two candidates' votes against the declaration."

@@ -5,7 +5,10 @@ from collections.abc import Iterable, Iterator
 
 from parsing.lexicon import constituency, nearest_seats
 from parsing.models import CandidateResult, Finding, FindingKind, Result, slug
+from parsing.reference import EMPTY, Record
 from parsing.results.boundaries import boundary_year, existed
+from parsing.results.checking.people import fitting_contest
+from parsing.results.findings.record import figures_there
 from parsing.results.findings.wording import error, one_of
 from parsing.results.merging.people import Name, name_of
 
@@ -14,15 +17,22 @@ _FIRST_KNOWN = 1997
 _SUGGESTED = 3
 
 
-def check_seat(result: Result) -> Iterator[Finding]:
-    """A constituency that was not there at the election it is said of, with the nearest that were."""
+def check_seat(result: Result, record: Record = EMPTY) -> Iterator[Finding]:
+    """A constituency that was not there at the election it is said of.
+
+    With the contest of the record that its people fit; where there is none, with the nearest names that were there.
+    """
     seat, year = result.contest.seat, boundary_year(result.contest)
     if year < _FIRST_KNOWN or not result.claims or existed(seat, year):
         return
+    fitting = fitting_contest(result, record) if record else None
     nearest = nearest_seats(seat, year)[:_SUGGESTED]
     may_be = f"; it may be {one_of(nearest)}" if nearest else ""
-    message = f"There was no constituency called {seat} in {result.contest.year}{_when(seat)}{may_be}."
     remedy = "Put the name that the constituency had at that election."
+    if fitting is not None:
+        may_be = f"; its people stood in {fitting.contest.seat}{figures_there(fitting)}"
+        remedy = f"Put {fitting.contest.seat}."
+    message = f"There was no constituency called {seat} in {result.contest.year}{_when(seat)}{may_be}."
     yield error(result, FindingKind.NO_SUCH_SEAT, (message, remedy), result.claims)
 
 

@@ -6,7 +6,8 @@ from itertools import combinations
 
 from parsing.models import CandidateResult, Finding, FindingKind, Measure, Result, Severity
 from parsing.results.deriving.worked import count, points, printed
-from parsing.results.findings.wording import about, claims_of, error, misprint, who
+from parsing.results.findings.wording import about, claims_of, error, who
+from parsing.results.misprints import misprint
 from parsing.results.precision import WHOLE, Range, allowed, decimals, rounded
 
 _REMEDY = "Check the votes and the share against the declaration."

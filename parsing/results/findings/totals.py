@@ -5,7 +5,8 @@ from decimal import Decimal
 
 from parsing.models import Claim, Finding, FindingKind, Measure, Result, Severity
 from parsing.results.deriving.worked import count, points, printed
-from parsing.results.findings.wording import about, claims_of, error, misprint, one_of, who
+from parsing.results.findings.wording import about, claims_of, error, one_of, who
+from parsing.results.misprints import misprint
 from parsing.results.precision import WHOLE, agree, allowed
 
 _REJECTED = Decimal("0.01")

@@ -1,7 +1,6 @@
 """The parts that findings' sentences are made of."""
 
 from collections.abc import Iterable, Sequence
-from decimal import Decimal
 
 from parsing.models import CandidateResult, Claim, Figure, Finding, FindingKind, Measure, Result, Severity
 from parsing.results.order import in_order
@@ -43,20 +42,6 @@ def one_of(words: Sequence[str], joiner: str = "or") -> str:
     if len(words) <= 1:
         return "".join(words)
     return f"{', '.join(words[:-1])} {joiner} {words[-1]}"
-
-
-def misprint(printed: Decimal, true: Decimal) -> str | None:
-    """The slip that makes `true` into `printed`: digits swapped, dropped or doubled; None if no one slip does."""
-    wrong, right = f"{printed:f}".replace(".", ""), f"{true:f}".replace(".", "")
-    if wrong == right:
-        return None
-    if wrong in {right[:i] + right[i + 1] + right[i] + right[i + 2 :] for i in range(len(right) - 1)}:
-        return "two digits swapped"
-    if wrong in {right[:i] + right[i + 1 :] for i in range(len(right))}:
-        return "a digit dropped"
-    if wrong in {right[: i + 1] + right[i:] for i in range(len(right))}:
-        return "a digit doubled"
-    return None
 
 
 def claims_of(*figures: Figure | None) -> tuple[Claim, ...]:

@@ -5,7 +5,8 @@ from decimal import Decimal
 import pytest
 
 from parsing.models import CandidateResult
-from parsing.results.findings.wording import misprint, one_of, rank, who
+from parsing.results.findings.wording import one_of, rank, who
+from parsing.results.misprints import misprint
 
 
 @pytest.mark.parametrize(
