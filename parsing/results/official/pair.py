@@ -39,13 +39,11 @@ class Pair:
     @property
     def swing(self) -> tuple[str, str, Decimal] | None:
         """To, from, and the Butler swing between the first two, else between Con and Lab."""
-        first_two = tuple(candidate.party for candidate in self.now.candidates[:2])
-        pairs = ((to, from_) for to, from_, *_ in (first_two, ("Con", "Lab")) if to and from_)
-        found = ((to, from_, points) for to, from_ in pairs if (points := self.swing_between(to, from_)) is not None)
-        to, from_, points = next(found, ("", "", None))
-        if points is None:
-            return None
-        return (to, from_, points) if points >= 0 else (from_, to, -points)
+        first, second, *_ = (*(candidate.party for candidate in self.now.candidates), None, None)
+        for to, from_ in ((first, second), ("Con", "Lab")):
+            if to and from_ and (points := self.swing_between(to, from_)) is not None:
+                return (to, from_, points) if points >= 0 else (from_, to, -points)
+        return None
 
     def swing_between(self, to: str, from_: str) -> Decimal | None:
         """Half the difference of two parties' changes in share (D. Butler in the Nuffield election studies)."""
