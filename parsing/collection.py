@@ -28,7 +28,7 @@ from parsing.results import (
     seat_at,
     seats_in_line,
     with_copies,
-    with_rejected,
+    with_corrected,
 )
 
 Extract = Callable[[Article], Extraction]
@@ -228,8 +228,8 @@ def _results(extractions: Mapping[str, Extraction], copies: Mapping[str, str]) -
     """What all claims come to but those rejected and those of copies, which are only named."""
     counted = [claim for name, read in extractions.items() if name not in copies for claim in read.claims]
     results = build_results(claim for claim in counted if not claim.is_rejected)
-    rejected = [claim for claim in counted if claim.is_rejected]
-    return with_copies(with_rejected(results, rejected), copies)
+    corrected = [claim for claim in counted if claim.correction is not None]
+    return with_copies(with_corrected(results, corrected), copies)
 
 
 def _extract_all(

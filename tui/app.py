@@ -18,7 +18,7 @@ from tui.commands import APP, COMPARE, FINDINGS, WRITING, bindings, commands_of,
 from tui.configured import Configured
 from tui.ending import end_in_order
 from tui.keyboard import OneByOne
-from tui.messages import Cite, OpenComparison, OpenContest, OpenWords
+from tui.messages import Cite, Corrected, OpenComparison, OpenContest, OpenWords
 from tui.screens.explore import ExploreScreen
 from tui.screens.frame import FrameScreen
 from tui.settings import Settings
@@ -94,10 +94,13 @@ class Hustings(OneByOne, Configured):
         collection = self._loader()
         self.call_from_thread(self._show, collection)
 
-    def _show(self, collection: "Collection") -> None:
+    def _fill(self, collection: "Collection") -> None:
         for screen in self.screen_stack:
             if isinstance(screen, FrameScreen):
                 screen.fill(collection)
+
+    def _show(self, collection: "Collection") -> None:
+        self._fill(collection)
         seat, year = self._wanted
         if seat is not None:
             self._wanted = (None, None)
@@ -185,6 +188,13 @@ class Hustings(OneByOne, Configured):
         for _ in self.screen_stack[1:]:
             self.call_later(self.pop_screen)
         self.call_later(self.explore.go_to, message.contest)
+
+    @on(Corrected)
+    @work(thread=True, exclusive=True)
+    def _correct(self) -> None:
+        """Put the corrections that stand beside the articles now to what has been read already."""
+        collection = self.explore.collection.corrected()
+        self.call_from_thread(self._fill, collection)
 
     @on(Cite)
     def _cite(self, message: Cite) -> None:

@@ -25,7 +25,7 @@ OWNERS: Final = (APP, MOVE, EXPLORE, COMPARE, ARTICLE, FINDINGS)
 FOOTER_KEYS: Final = 6
 """The footer names at most so many keys, and `?`."""
 
-WRITING: Final = frozenset({"export"})
+WRITING: Final = frozenset({"export", "reject", "undo"})
 """The actions that write to the disk, which a program that may not does not offer."""
 
 _CITE: Final = "Copy with the words, the article's name and the command that shows it again."
@@ -170,6 +170,15 @@ COMMANDS: Final[tuple[Command, ...]] = (
     ),
     Command(ARTICLE, "claim(-1)", ("left_square_bracket",), "previous", "To the previous one.", (ARTICLE,)),
     Command(ARTICLE, "contest", ("enter",), "contest", "To the contest that the claim speaks of.", (ARTICLE,)),
+    Command(
+        ARTICLE,
+        "reject",
+        ("x",),
+        "correct",
+        "Reject the claim, or put its value right, with a reason; again, take that back.",
+        (ARTICLE,),
+    ),
+    Command(ARTICLE, "undo", ("u",), "take back", "Take back what you have said of the claim."),
     Command(ARTICLE, "find", ("slash",), "find", "Find words in the article.", (ARTICLE,)),
     Command(ARTICLE, "hit(1)", ("n",), "next hit", "To the next place found."),
     Command(ARTICLE, "hit(-1)", ("N",), "previous hit", "To the previous place found."),

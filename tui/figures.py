@@ -14,11 +14,13 @@ BASIS_WORDS: Final = {
 }
 BOUND_WORDS: Final = {">": "more than", "<": "less than", "~": "about"}
 FINDING_MARK: Final = "!"
+CORRECTED_MARK: Final = "x"
 LEGEND: Final = {
     "=": "worked out",
     "?": "disputed",
     "!": "finding",
     "o": "official",
+    "x": "corrected",
     "~": "about",
     "<": "less than",
     ">": "more than",
@@ -72,11 +74,17 @@ def with_unit(measure: Measure, value: Decimal) -> str:
 
 
 def marks(figure: Figure | None, *, finding: bool = False) -> str:
-    """What stands before the number: a finding, its basis, its bound."""
+    """What stands before the number: a finding, its basis, a reader's correction, its bound."""
     alarm = FINDING_MARK if finding else ""
     if figure is None:
         return alarm
-    return alarm + BASIS_MARKS[figure.basis] + (figure.bound or "")
+    corrected = CORRECTED_MARK if is_corrected(figure) else ""
+    return alarm + BASIS_MARKS[figure.basis] + corrected + (figure.bound or "")
+
+
+def is_corrected(figure: Figure) -> bool:
+    """Whether the value is one that a reader has put right."""
+    return any(claim.correction is not None and claim.measure is figure.measure for claim in figure.claims)
 
 
 def written(figure: Figure | None, *, finding: bool = False) -> str:

@@ -37,6 +37,11 @@ class OpenContest(Message):
 
 
 @dataclass
+class Corrected(Message):
+    """A reader has corrected a claim, or taken a correction back: results are to be worked out again."""
+
+
+@dataclass
 class Cite(Message):
     """Copy a text with the words it stands on and the command that shows it again."""
 

@@ -113,6 +113,16 @@ def claim_words(claim: Claim) -> str:
     return " · ".join(parts)
 
 
+def correction_words(claim: Claim) -> str:
+    """What a reader has said of a claim: `corrected from 17,465 votes: misprint`; "" where nobody has."""
+    said = claim.correction
+    if said is None:
+        return ""
+    was = claim.model_copy(update={"value": said.read, "bound": said.bound})
+    origin = "" if claim.is_rejected else f" from {_value_words(was)}"
+    return f"{said.verdict}{origin}: {said.reason}"
+
+
 def _value_words(claim: Claim) -> str:
     if claim.value is None:
         return MEASURE_WORDS[claim.measure]

@@ -4,7 +4,7 @@ from parsing.models.article import Article, FileProblem
 from parsing.models.base import Model
 from parsing.models.claim import Claim, Settled
 from parsing.models.contest import Contest, slug
-from parsing.models.correction import Correction, UnusedCorrection
+from parsing.models.correction import Correction, UnusedCorrection, is_figure
 from parsing.models.extraction import Doubt, DoubtKind, ElectionReading, Evidence, Extraction
 from parsing.models.finding import Finding, FindingKind, Severity
 from parsing.models.measure import Bound, Measure, Value
@@ -39,5 +39,6 @@ __all__ = [
     "Severity",
     "UnusedCorrection",
     "Value",
+    "is_figure",
     "slug",
 ]

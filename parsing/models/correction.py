@@ -42,17 +42,20 @@ class Correction(Model):
         """A number in the place of a number, a hold or gain in that of the other; of what has no value, none."""
         if self.value is not None and type(self.value) is not type(self.read):
             raise ValueError("a value is to be put right by one of its kind")
-        for value in (self.value, self.read):
-            if isinstance(value, Decimal):
-                exponent = value.as_tuple().exponent
-                if not isinstance(exponent, int) or exponent < FINEST or abs(value) >= MOST:
-                    raise ValueError("no figure of a constituency is so large or so fine")
+        if not all(is_figure(value) for value in (self.value, self.read) if isinstance(value, Decimal)):
+            raise ValueError("no figure of a constituency is so large or so fine")
         return self
 
     @property
     def verdict(self) -> Literal["rejected", "corrected"]:
         """In a word, what became of the claim."""
         return "rejected" if self.value is None else "corrected"
+
+
+def is_figure(value: Decimal) -> bool:
+    """Whether a figure of a constituency can be of this size and fineness at all."""
+    exponent = value.as_tuple().exponent
+    return isinstance(exponent, int) and exponent >= FINEST and abs(value) < MOST
 
 
 class UnusedCorrection(Model):

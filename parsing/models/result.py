@@ -100,13 +100,8 @@ class Result(Model):
     articles: tuple[str, ...] = ()
     """Those that speak of the contest, copies of them too."""
     claims: tuple[Claim, ...] = ()
-    rejected: tuple[Claim, ...] = ()
-    """Claims about the contest that readers have rejected; nothing stands on them."""
-
-    @property
-    def corrected(self) -> tuple[Claim, ...]:
-        """The claims that readers have corrected or rejected."""
-        return (*self.rejected, *(claim for claim in self.claims if claim.correction is not None))
+    corrected: tuple[Claim, ...] = ()
+    """Claims about the contest that readers have put right, and those they have rejected: on these nothing stands."""
 
     @property
     def winner(self) -> CandidateResult | None:

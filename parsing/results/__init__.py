@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from parsing.results.beside import with_copies, with_rejected
+from parsing.results.beside import with_copies, with_corrected
 from parsing.results.boundaries import base_election, previous_contest
 from parsing.results.build import build_results
 from parsing.results.deriving.worked import is_list_rule
@@ -53,7 +53,7 @@ __all__ = [
     "seat_at",
     "seats_in_line",
     "with_copies",
-    "with_rejected",
+    "with_corrected",
 ]
 
 

@@ -1,4 +1,4 @@
-"""What stands beside a result and bears on none of its figures: copies of its articles, and rejected claims."""
+"""What stands beside a result: copies of its articles, and what readers say of its claims."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -23,17 +23,17 @@ def _named(result: Result, copies: Sequence[str]) -> Result:
     return result.model_copy(update={"articles": tuple(sorted({*result.articles, *copies}))})
 
 
-def with_rejected(results: tuple[Result, ...], rejected: Iterable[Claim]) -> tuple[Result, ...]:
-    """Results that name the rejected claims about them."""
+def with_corrected(results: tuple[Result, ...], corrected: Iterable[Claim]) -> tuple[Result, ...]:
+    """Results that name the claims about them which readers have put right or rejected."""
     by_contest: defaultdict[Contest | None, list[Claim]] = defaultdict(list)
     known = {result.contest for result in results}
-    for claim in rejected:
+    for claim in corrected:
         found = None if claim.contest in known else find_contest(claim.contest, results)
         by_contest[found.contest if found is not None else claim.contest].append(claim)
     if not by_contest:
         return results
     return tuple(
-        result.model_copy(update={"rejected": tuple(by_contest[result.contest])})
+        result.model_copy(update={"corrected": tuple(by_contest[result.contest])})
         if result.contest in by_contest
         else result
         for result in results

@@ -235,7 +235,7 @@ async def test_nothing_moves_from_seat_to_seat(opened: Opened) -> None:
 
 async def test_a_wide_window_has_the_article_beside(opened: Opened, collection: Collection) -> None:
     async with opened(size=(200, 60)) as program:
-        assert "‹James Duddridge held the seat›" in program.text
+        assert "«James Duddridge ‹held» the seat›" in program.text
         await program.press("tab", "down", "right")
         assert program.app.explore.beside is not None
         assert program.app.explore.beside.claim in collection.claims_of("coast")

@@ -165,7 +165,7 @@ async def test_words_in_doubt_are_reached_like_claims(opened: Opened, seeds: Col
         assert "doubt 1 of 1" in program.rows[0]
         text = " ".join(program.text.split())
         assert "in doubt: time words" in text
-        assert "may be 2015" in text
+        assert "It may be: ? 2015" in text
         await program.press("right_square_bracket")
         assert "claim " in program.rows[0]
         await program.press("left_square_bracket")

@@ -30,7 +30,7 @@ async def test_growing_brings_everything_back(opened: Opened) -> None:
         assert "James Duddridge" in program.text
         await program.pilot.resize_terminal(200, 60)
         await program.settle()
-        assert "‹James Duddridge held the seat›" in program.text
+        assert "«James Duddridge ‹held» the seat›" in program.text
         await program.pilot.resize_terminal(80, 24)
         await program.settle()
         assert "held the seat" not in program.text

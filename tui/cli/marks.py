@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from tui.figures import legend
 
-_MARKS = re.compile(r"[!=?o~<>]+(?=[+-]?\d|\s|$)")
+_MARKS = re.compile(r"[!=?ox~<>]+(?=[+-]?\d|\s|$)")
 
 
 def legend_for(cells: Iterable[str], also: str = "") -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from parsing.contract import plain_value
+from parsing.contract import claim_record, plain_value
 from parsing.models import CandidateResult, Claim, Contest, Figure, Finding, Measure, Outcome, Result
 
 FIGURES = (
@@ -40,7 +40,7 @@ def result_record(result: Result) -> _Record:
         "complete": result.complete,
         **{name: figure_record(getattr(result, name)) for name in FIGURES},
         "articles": list(result.articles),
-        **({"rejected": [_source(claim) for claim in result.rejected]} if result.rejected else {}),
+        **({"corrected": list(map(claim_record, result.corrected))} if result.corrected else {}),
     }
 
 

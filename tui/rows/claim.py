@@ -5,28 +5,44 @@ from collections.abc import Iterable
 from parsing.models import Claim, Doubt, ElectionReading, Evidence
 from tui.rows.span import Row, Span, wrap
 from tui.safe import visible
-from tui.words import claim_words, count
+from tui.words import claim_words, correction_words, count
 
 
-def claim_rows(claim: Claim, width: int) -> list[Row]:
-    """The claim, then how it was come by."""
+def claim_rows(claim: Claim, among: tuple[int, int], width: int) -> list[Row]:
+    """The claim, what a reader says of it, then how it was come by.
+
+    `among` says which it is of how many that were read out of the same words.
+    """
+    which, of = among
+    place = f"{which} of {of} here: " if of > 1 else ""
+    said = [(Span(f" {line}", "strong"),) for line in wrap(place + visible(claim_words(claim)), width - 2)]
+    corrected = [(Span(f" {line}", "alarm"),) for line in _hanging("x ", visible(correction_words(claim)), width)]
     settled = [f"rule {claim.rule}", f"seat {claim.seat_settled}"]
     if claim.person_settled is not None:
         settled.append(f"person {claim.person_settled}")
     if claim.notional:
         settled.append("notional")
-    said = [(Span(f" {line}", "strong"),) for line in wrap(visible(claim_words(claim)), width - 2)]
     how = [(Span(f" {line}", "muted"),) for line in wrap(visible(" · ".join(settled)), width - 2)]
-    return [*said, *how]
+    return [*said, *corrected, *how]
 
 
 def doubt_rows(doubt: Doubt, width: int) -> list[Row]:
-    """What is in doubt about words, then every reading that fits."""
+    """What is in doubt about words, then every reading that fits, each in a row of its own."""
     said = [(Span(f" {line}", "strong"),) for line in wrap(visible(doubt.message), width - 2)]
-    how = [f"in doubt: {doubt.kind.value}", f"rule {doubt.rule}"]
+    readings: list[Row] = []
     if doubt.readings:
-        how.append(f"may be {' or '.join(doubt.readings)}")
-    return [*said, *((Span(f" {line}", "muted"),) for line in wrap(visible(" · ".join(how)), width - 2))]
+        readings.append(
+            (Span(" Either of these fits; neither was taken:" if len(doubt.readings) > 1 else " It may be:"),)
+        )
+        readings += [(Span(f" {line}"),) for each in doubt.readings for line in _hanging("  ? ", visible(each), width)]
+    how = visible(f"in doubt: {doubt.kind.value} · rule {doubt.rule}")
+    return [*said, *readings, *((Span(f" {line}", "muted"),) for line in wrap(how, width - 2))]
+
+
+def _hanging(sign: str, text: str, width: int) -> list[str]:
+    """Text with a sign before its first line; nothing for ""."""
+    lines = wrap(text, width - 2 - len(sign))
+    return [(sign if number == 0 else " " * len(sign)) + line for number, line in enumerate(lines)]
 
 
 def election_words(reading: ElectionReading) -> str:

@@ -6,7 +6,7 @@ from typing import Final
 
 from parsing.models import Contest, Result
 from tui.branches import ContestNode, Node, RegionNode, SeatNode
-from tui.figures import FINDING_MARK, written
+from tui.figures import CORRECTED_MARK, FINDING_MARK, written
 from tui.party import colour, letters
 from tui.rows.span import Row, Span, fit
 from tui.safe import visible
@@ -74,10 +74,17 @@ def _line(name: str, node: Node, result: Result, *, flagged: bool, width: int) -
     code, kind = outcome_short(result)
     majority = f"{written(result.majority) if result.majority else '':>{_MAJORITY}}" if width >= WIDE else ""
     tail = _LETTERS + 1 + _KIND + len(majority) + 2 + MARGIN
-    mark = FINDING_MARK if flagged else " "
+    mark = FINDING_MARK if flagged else CORRECTED_MARK if _is_corrected(node) else " "
     return (
         Span(fit(name, width - tail - 1) + " ", target=node),
         Span(fit(letters(code) if code else "", _LETTERS) + " ", "strong", colour(code), node),
         Span(f"{kind:<{_KIND}}{majority} ", "muted", target=node),
-        Span(mark + " " * MARGIN, "alarm" if flagged else "", target=node),
+        Span(mark + " " * MARGIN, "alarm" if flagged else "mark", target=node),
     )
+
+
+def _is_corrected(node: Node) -> bool:
+    """Whether readers have put a claim about the contest, or about one of the seat's, right."""
+    if isinstance(node, SeatNode):
+        return any(result.corrected for result in node.results)
+    return isinstance(node, ContestNode) and bool(node.result.corrected)

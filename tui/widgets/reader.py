@@ -2,16 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from textual.message import Message
 
 from parsing.models import Article, Claim, Doubt
-from tui.rows.article import Page, Place, find_all, lay_out
+from tui.rows.article import Mark, Page, Place, find_all, lay_out
 from tui.rows.span import Row
 from tui.widgets.sheet import Sheet
 
 Passage = Claim | Doubt
 """Words of an article that something was read out of, or that are in doubt."""
+DOUBT_SIGN: Final = "? "
+CORRECTED_SIGN: Final = "x "
 MARGIN = 3
 """Rows kept between the current words and the edge of the pane."""
 
@@ -41,6 +44,20 @@ class Reader(Sheet):
             self._article, self._passages, self._page = article, passages, None
             self._index, self._words, self._hits, self.top = -1, None, [], 0
 
+    def renew(self, article: Article, passages: Sequence[Passage]) -> None:
+        """Show the article as it is read now, where it stood before and at the same words, if they are still there."""
+        passage, moved = self.passage, self._article is None or self._article.text != article.text
+        self._article, self._passages, self._page = article, passages, None
+        if moved:
+            self._hits = []
+        if passage is not None:
+            same = (i for i, other in enumerate(passages) if is_same(other, passage))
+            self._index = next(same, -1)
+            self._words = self._words if self._index >= 0 else None
+        elif moved:
+            self._words = None
+        self.redraw()
+
     @property
     def passage(self) -> Passage | None:
         """The current claim, or the current words in doubt."""
@@ -52,9 +69,15 @@ class Reader(Sheet):
         passage = self.passage
         return passage if isinstance(passage, Claim) else None
 
+    @property
+    def among(self) -> tuple[int, int]:
+        """Which the current claim is of those read out of the same words, and how many these are."""
+        here = [i for i, other in enumerate(self._passages) if (other.start, other.end) == self._words]
+        return (here.index(self._index) + 1, len(here)) if self._index in here else (1, 1)
+
     def turn_to(self, passage: Passage) -> None:
         """Make a claim, or words in doubt, the current ones."""
-        same = (i for i, other in enumerate(self._passages) if other is passage or other == passage)
+        same = (i for i, other in enumerate(self._passages) if is_same(other, passage))
         self._turn(next(same, -1))
 
     def mark(self, words: Place) -> None:
@@ -93,7 +116,7 @@ class Reader(Sheet):
             return []
         if self._page is None or self._width != width:
             self._width = width
-            self._page = lay_out(self._article.text, [(c.start, c.end) for c in self._passages], width)
+            self._page = lay_out(self._article.text, map(_mark, self._passages), width)
         return self._page.rows(self._words, self._hits)
 
     # --- moving: the text scrolls under the keys that move a cursor elsewhere ---
@@ -135,3 +158,23 @@ class Reader(Sheet):
         shown = [i for i, c in enumerate(self._passages) if self._page.row_of(c.start) >= self.top]
         first = shown[0] if shown else 0
         return first - 1 if step > 0 else first
+
+
+def _mark(passage: Passage) -> Mark:
+    """The brackets of a passage: words in doubt, and claims that a reader has corrected, have signs."""
+    if isinstance(passage, Doubt):
+        return Mark(passage.start, passage.end, DOUBT_SIGN)
+    return Mark(passage.start, passage.end, CORRECTED_SIGN if passage.correction is not None else "")
+
+
+def is_same(one: Passage, other: Passage) -> bool:
+    """Whether two are the same reading of the same words, whatever a reader has said of it since."""
+    return one is other or _place(one) == _place(other)
+
+
+def _place(passage: Passage) -> tuple[object, ...]:
+    """What is the same for a claim before and after it is corrected."""
+    if isinstance(passage, Doubt):
+        return (passage.start, passage.end, passage.kind)
+    claim = passage
+    return (claim.start, claim.end, claim.measure, claim.contest, claim.party, claim.person, claim.rule)

@@ -15,12 +15,20 @@ class ReadingPane(Sheet, can_focus=False):
         super().__init__(id=id)
         self._election, self._claims = election, claims
         self._passage: Claim | Doubt | None = None
+        self._among = (1, 1)
         self._why: Sequence[str] = ()
 
-    def show(self, passage: Claim | Doubt | None, why: Sequence[str] = ()) -> None:
-        """Explain a claim, or words in doubt; sentences on why they were opened stand first."""
-        self._passage, self._why = passage, why
+    def show(self, passage: Claim | Doubt | None, why: Sequence[str] = (), among: tuple[int, int] = (1, 1)) -> None:
+        """Explain a claim, or words in doubt; sentences on why they were opened stand first.
+
+        `among` says which it is of how many that were read out of the same words.
+        """
+        self._passage, self._why, self._among = passage, why, among
         self.redraw()
+
+    def know(self, election: ElectionReading, claims: int) -> None:
+        """The article has been read again: its election, and how many claims it has now."""
+        self._election, self._claims = election, claims
 
     def draw(self, width: int, height: int) -> list[Row]:
         """Why it was opened, what it was read as, then the evidence for the election, as far as there is room."""
@@ -37,4 +45,4 @@ class ReadingPane(Sheet, can_focus=False):
     def _read(self, width: int) -> list[Row]:
         if isinstance(self._passage, Doubt):
             return doubt_rows(self._passage, width)
-        return claim_rows(self._passage, width) if self._passage is not None else []
+        return claim_rows(self._passage, self._among, width) if self._passage is not None else []

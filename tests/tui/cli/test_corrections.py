@@ -37,7 +37,9 @@ def test_claims_say_what_was_rejected_and_why(run: Run, rejected: Path) -> None:
 def test_results_and_findings_do_without_it(run: Run, rejected: Path) -> None:
     (record,) = json.loads(run("results", rejected, "--format", "json").stdout)
     assert record["majority"] is None
-    assert [source["corrected"]["reason"] for source in record["rejected"]] == ["no such\x1b[2J majority"]
+    assert [(claim["correction"], claim["reason"]) for claim in record["corrected"]] == [
+        ("rejected", "no such\x1b[2J majority")
+    ]
     assert run("findings", rejected, "--strict").exit_code == 0
     assert "cannot be" in run("findings", rejected, "--uncorrected").stdout
     (record,) = json.loads(run("results", rejected, "--format", "json", "--uncorrected").stdout)
