@@ -24,7 +24,6 @@ PATTERNS = {
             "name:NAME COMMA WORD? party:PARTY POSSESSIVE? WORD? CAND|MPWORD COMMA?",
             "name:NAME COMMA HIS|IT ( WORD|ROLE|NEW ){0,2} party:PARTY CAND|MPWORD COMMA?",
             "name:NAME COMMA WORD|ELECTED BY party:PARTY",
-            "name:NAME COMMA PARTY WORD party:PARTY COMMA",
             "name:NAME COMMA party:PARTY COMMA|DASH",
             "name:NAME COMMA WHO_WORD STOOD ~2 FOR party:PARTY COMMA?",
             "name:NAME",
@@ -33,7 +32,7 @@ PATTERNS = {
             "<=FOR|OF party:PARTY COMMA name:NAME",
             "party:PARTY POSSESSIVE? WORD{0,2} CAND|MPWORD|ROLE COMMA name:NAME COMMA?",
             "party:PARTY PRON HAVE? ( WORD|SUCCEED|BEAT|OUST|AS|CAND|IN ){1,4} COMMA name:NAME COMMA?",
-            "party:PARTY POSSESSIVE? ( WORD|CAPITAL|NEW|ROLE|MPWORD|CAND|AND|STAYS|ELECTED ){0,3} name:NAME",
+            "party:PARTY POSSESSIVE? ( WORD|CAPITAL|NEW|ROLE|MPWORD|CAND|AND|STAYS|ELECTED|RUNNERUP ){0,3} name:NAME",
             "party:PARTY POSSESSIVE? WORD? CAND",
             "party:PARTY",
         ),
@@ -55,6 +54,8 @@ DESCRIBED = compile_pattern("NAME OPEN|COMMA|WORD|AS|FOR|WITH|OF|FROM")
 """Where a name may be more than a name; most are not."""
 NAME_ALONE = PATTERNS["NAME"][-1:]
 SINGULAR_AFTER = compile_pattern("name:NAME COMMA ( WORD{0,2} )? party:PARTY !POSSESSIVE|CAND|NAME")
+TURNED = compile_pattern("name:NAME COMMA PARTY WORD party:PARTY")
+"""Somebody who changed sides: "Ann Lee, a Tory turned Liberal Democrat"."""
 OF_ANOTHER = compile_pattern(NAME_FOR)
 REPEATED = compile_pattern("OPEN PARTY|CODE CLOSE")
 """The party once more, by its letters: "of the Ulster Unionist Party (UUP)"."""
@@ -128,6 +129,9 @@ def _described_at(line: _Line, at: int) -> tuple[Who | None, int] | None:
     """The name and description that begin at `tokens[at]`: "the Tory, Ann Lee"; None where none do."""
     kind = line.tokens[at].kind
     if kind == "NAME":
+        turned = TURNED.match(line.letters, at)
+        if turned and line.text[line.tokens[at + 3].start : line.tokens[at + 3].end].lower() == "turned":
+            return _build(line, turned), turned.end()
         described = SINGULAR_AFTER.match(line.letters, at)
         if described and _is_singular(line.text, line.tokens[described.end() - 1]):
             return _build(line, described), described.end()

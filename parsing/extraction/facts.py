@@ -25,6 +25,8 @@ YEAR_REACH = 5
 """How many tokens after a verb its year may stand."""
 YEAR_WALLS = frozenset({"PRO", "PROS", "WHO_WORD", "COMMA", "SEMI"})
 """What parts a verb from the year of another."""
+WHOLE = 100
+"""A share of the vote in per cent is less."""
 SMALLEST = 100
 """Votes that prose gives without the word."""
 VERBS = frozenset(
@@ -108,6 +110,8 @@ def _figures(rule: Rule, match: re.Match[str], tokens: Sequence[Token], taken: s
         return
     if any(token.kind == "NOT" for token in tokens[match.start() : indexes[0]]):
         return
+    if any(_is_no_share(item.measure, tokens, match, item.value) for item in rule.yields):
+        return
     if any(_is_too_small(item.measure, tokens, match, item.value) for item in rule.yields):
         return
     if any(item.measure is Measure.MAJORITY for item in rule.yields) and _is_of_lower_rank(match, tokens):
@@ -147,6 +151,17 @@ def _figure(rule: Rule, item: Yield, match: re.Match[str], tokens: Sequence[Toke
         is_past=item.past,
         is_now=item.now,
     )
+
+
+def _is_no_share(measure: Measure, tokens: Sequence[Token], match: re.Match[str], group: str | None) -> bool:
+    """Whether a number without "per cent" that a rule would call a share has no decimals, or is too large for one."""
+    if measure is not Measure.SHARE or not group or not match.group(group):
+        return False
+    token = tokens[match.start(group)]
+    number = token.value
+    if token.kind != "NUM" or not isinstance(number, Number):
+        return False
+    return "." not in str(number.value) or number.value >= WHOLE
 
 
 def _is_too_small(measure: Measure, tokens: Sequence[Token], match: re.Match[str], group: str | None) -> bool:

@@ -56,9 +56,15 @@ def read_name(text: str, words: Words, at: int) -> tuple[Token, int] | None:
     start, end = words.starts[first], words.end(index - 1)
     if run[-1].folded in PARTY_ENDINGS and len(run) > 1:
         return Token("PARTY", start, end, " ".join(text[start:end].split())), index
-    if any(word.folded in ORGANISATIONS for word in run):
+    if any(_is_of_organisation(words, here) for here in range(first, index)):
         return Token("CAPITAL", words.starts[at], end), index
     return Token("NAME", start, end, Name(tuple(_joined(words[first:index])), title)), index
+
+
+def _is_of_organisation(words: Words, at: int) -> bool:
+    """Whether a word makes a name an organisation's, and is no part of a double-barrelled one (Bank-Carr)."""
+    is_double = "-" in (words[at - 1].text if at else "", words[at + 1].text if at + 1 < len(words) else "")
+    return words[at].folded in ORGANISATIONS and not is_double
 
 
 def read_party(text: str, words: Words, at: int, end: int) -> tuple[Token, int] | None:

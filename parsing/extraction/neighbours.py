@@ -11,6 +11,7 @@ from parsing.extraction.tokens import Name, Token
 FIGURES = frozenset({"NUM", "PCT", "RANK"})
 RIVALRY = frozenset({"BEAT", "BEATEN", "OUST", "AHEAD", "BEHIND", "FROM", "OVER", "AGAINST", "TO", "THAN", "BETWEEN"})
 """After these a party is whom somebody is set against."""
+THEIR = frozenset({"its", "their"})
 ELSEWHERE = frozenset({"OTHERPOLL", "POLLSTER", "ROLE", "COUNCIL"})
 """A sentence with one of these may speak of people who did not stand."""
 
@@ -29,6 +30,25 @@ def learn_neighbours(sentences: Sequence[Sentence], people: People, party_of: Ca
             party = None if _named(before.tokens, people) else _only_party(before.tokens, party_of)
         if party and not people.has_member(party):
             person.parties[party] += 1
+
+
+def learn_own_candidates(
+    text: str, sentences: Sequence[Sentence], people: People, party_of: Callable[[Token], str]
+) -> None:
+    """Learn from "Labour were third. Their candidate, Ann Lee, ..." whose candidate somebody is."""
+    last: Token | None = None
+    for sentence in sentences:
+        tokens = sentence.tokens
+        for index, token in enumerate(tokens):
+            if token.kind == "PARTY":
+                last = token
+            kinds = [other.kind for other in tokens[index : index + 4]]
+            if last is None or kinds[:2] != ["HIS", "CAND"] or text[token.start : token.end].lower() not in THEIR:
+                continue
+            name = next((other for other in tokens[index + 2 : index + 4] if isinstance(other.value, Name)), None)
+            person = people.find(name.value) if name and isinstance(name.value, Name) else None
+            if person and not person.parties and "NAME" in kinds:
+                person.parties[party_of(last)] += 1
 
 
 def _only_unknown(tokens: Sequence[Token], people: People) -> Person | None:

@@ -17,8 +17,8 @@ WESTMINSTER = re.compile(
     r"by-election|[Cc]onstituency|[Pp]rime [Mm]inister|[Mm]ember of [Pp]arliament)\b"
 )
 ELSEWHERE = re.compile(
-    r"(?=[abcfghklmopstw])\b(?:councils?|councillors?|wards?|town hall|borough council|mayors?|mayoral|"
-    r"assembly|holyrood|senedd|msps?|mlas?|meps?|goals?|kick-off|league|striker|midfield\w*|penalty|half-time|full-time|"
+    r"(?=[abcfghklmoprstw])\b(?:councils?|councillors?|wards?|town hall|borough council|mayors?|mayoral|"
+    r"assembly|holyrood|senedd|msps?|mlas?|meps?|goals?|kick-off|league|striker|attendance|fans|season|play-offs?|cup|replay|midfield\w*|penalty|half-time|full-time|"
     r"opinion poll|survey of)\b"
 )
 LARGE = re.compile(r"[1-6](?<![\d,].)\d,\d{3}(?![\d,])")

@@ -21,11 +21,13 @@ def is_other(fact: Fact, tokens: Sequence[Token]) -> bool:
     if position is None:
         return False
     start, end = clause_bounds(tokens, position)
+    words = position_of(tokens, fact.start)
+    opening = start if words is None else clause_bounds(tokens, words)[0]
     return (
         _is_no_share(fact, tokens, start, position)
         or any(token.kind == "POLLSTER" for token in _same_half(tokens, position))
         or any(token.kind == "OTHERPOLL" for token in tokens[start:end])
-        or any(token.kind == "WOULD" for token in tokens[start:position])
+        or any(token.kind == "WOULD" for token in tokens[opening:position])
     )
 
 

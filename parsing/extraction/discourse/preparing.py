@@ -10,7 +10,7 @@ from parsing.extraction.discourse.placed import Prepared
 from parsing.extraction.facts import read_facts
 from parsing.extraction.letters import line_of
 from parsing.extraction.lists import Item, read_items
-from parsing.extraction.neighbours import learn_neighbours
+from parsing.extraction.neighbours import learn_neighbours, learn_own_candidates
 from parsing.extraction.people import People
 from parsing.extraction.sections import PROSE_TOKENS
 from parsing.extraction.sentences import Sentence
@@ -35,6 +35,7 @@ def prepare(
         is_alone = is_first and not _shares_paragraph(sentence, after)
         prepared.append(Prepared(sentence, line, facts, is_first, is_alone))
     learn_descriptions(text, sentences, people, party_of)
+    learn_own_candidates(text, sentences, people, party_of)
     learn_neighbours(sentences, people, party_of)
     return prepared
 

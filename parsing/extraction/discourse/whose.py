@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -153,11 +154,17 @@ def _subject_of(tokens: Sequence[Token], fact: Fact) -> Who | None:
     people = [who for index, who in found if index >= start and who.person]
     sides = [index for index, who in found if index >= start and who.person is None and who.party]
     if people and sides and all(index > 0 and tokens[index - 1].kind == "FOR" for index in sides):
-        return people[-1]
+        return _standing_for(people[-1], [who for index, who in found if index in sides])
     if fact.subject == "person":
         return next((who for _, who in reversed(found) if who.person), None)
     here = [who for index, who in found if index >= start]
     return here[-1] if here else found[0][1]
+
+
+def _standing_for(who: Who, sides: Sequence[Who]) -> Who:
+    """Somebody with the party that a sentence says they stood for then: "he fought Wigan for the Greens in 1997"."""
+    parties = {side.party for side in sides}
+    return replace(who, party=parties.pop()) if len(parties) == 1 else who
 
 
 def _subject_after(tokens: Sequence[Token], fact: Fact) -> Who | None:

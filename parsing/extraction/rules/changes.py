@@ -25,6 +25,12 @@ RULES: tuple[Rule, ...] = (
         "The Tory vote share fell by 3.1 per cent to 42.3 per cent.",
     ),
     Rule(
+        "change-to-share-bare",
+        "( who:WHO POSSESSIVE? )? ( SHARE|VOTES|WAS|POSSESSIVE ) ~1 ( up:UP|down:DOWN ) BY? n:PCT TO m:NUM",
+        (Yield(CHANGE, "n", "who"), Yield(Measure.SHARE, "m", "who")),
+        "His share fell 7.5 per cent to 43.8.",
+    ),
+    Rule(
         "change-of-share",
         (
             "( who:WHO POSSESSIVE? )? ( SHARE|VOTES ) ~,6 ( up:UP|down:DOWN ) ( AS|WORD )? COMMA? "

@@ -22,6 +22,12 @@ RULES: tuple[Rule, ...] = (
         "Mr Hill was defending a majority of around 1,000 votes.",
     ),
     Rule(
+        "majority-up-to-for",
+        "MAJORITY UP|DOWN TO n:NUM VOTES? FOR who:PERSON",
+        (Yield(MAJ, "n", "who"),),
+        "Majority up to 5,302 for Tony Moss.",
+    ),
+    Rule(
         "majority-more-than",
         "MAJORITY ~2 BE n:NUM VOTES? ( up:MORETHAN|MORE|UP | down:DOWN )",
         (Yield(Measure.MAJORITY_CHANGE, "n", None, subject="winner"),),
@@ -179,8 +185,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "majority-both",
         (
-            "( who:WHO ( POSSESSIVE )? ~1 )? MAJORITY ~1 ( BE|OF|COLON|DASH )? n:NUM VOTES? ( OPEN|COMMA|DASH|BAR )? "
-            "share:PCT"
+            "( who:WHO ( POSSESSIVE )? ~1 )? MAJORITY ~1 ( BE|OF|COLON|DASH )? n:NUM VOTES? "
+            "( OPEN|COMMA|DASH|BAR )? WORD? share:PCT"
         ),
         (Yield(MAJ, "n", "who", subject="winner"), Yield(MAJ_PCT, "share", "who", subject="winner")),
         "Majority 4,925 (17.93%)",

@@ -37,6 +37,12 @@ RULES: tuple[Rule, ...] = (
         "She stays on by 31 votes.",
     ),
     Rule(
+        "majority-within",
+        "n:NUM VOTES OF ~1 WON|TOOK|GAINED|OUST|BEAT|HELD",
+        (Yield(MAJ, "n", None, subject="winner"),),
+        "Labour came within 1,041 votes of winning it back.",
+    ),
+    Rule(
         "majority-separated",
         "n:NUM VOTES ~2 BETWEEN ~1 ( who:PERSON|PRO FROM WHO | who2:PRO AND WHO )",
         (Yield(MAJ, "n", "who", subject="winner"),),

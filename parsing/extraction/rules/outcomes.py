@@ -13,6 +13,12 @@ RULES: tuple[Rule, ...] = (
         "Labour ousted from Keighley",
     ),
     Rule(
+        "member-ousted",
+        "loser:PERSON ~2 BE OUST FROM|IN ~1 SEAT",
+        (Yield(OUTCOME, fixed="gain", source="loser", subject="winner"),),
+        "The SNP's Tom Hill has been unseated in Gordon.",
+    ),
+    Rule(
         "side-lost-seat",
         "loser:WHO ~4 LOSS ~1 PRO? SEAT|SEATWORD ( BY NUM VOTES? )? TO who:WHO",
         (Yield(OUTCOME, who="who", fixed="gain", source="loser"),),
@@ -27,7 +33,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "re-elected-holds",
-        "who:WHO ~,6 RENEWED",
+        "who:WHO ~,6 RETURNED? ~2 RENEWED",
         (Yield(OUTCOME, who="who", fixed="hold"),),
         "Ann Lee was re-elected as MP.",
     ),

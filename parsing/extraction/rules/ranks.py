@@ -57,6 +57,12 @@ RULES: tuple[Rule, ...] = (
         "Second is Robert Moss, who has 3,585.",
     ),
     Rule(
+        "rank-content-with",
+        "who:WHO APPOS ^8 WITH rank:RANK ( NOW|COMMA|STOP|PLACE )",
+        (Yield(POSITION, "rank", "who"),),
+        "Labour, which once held the seat, had to be content with third.",
+    ),
+    Rule(
         "rank-list",
         "rank:RANK ( DASH|COLON|STOP )? who:WHO",
         (Yield(POSITION, "rank", "who"),),
@@ -70,7 +76,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "runner-up",
-        "who:WHO ~,4 RUNNERUP",
+        "who:WHO APPOS ~,4 RUNNERUP",
         (Yield(POSITION, who="who", fixed=Decimal(2)),),
         "Labour's Ann Lee was runner-up with 14,024.",
     ),

@@ -77,8 +77,21 @@ RULES: tuple[Rule, ...] = (
         "Claire Ward of Labour had 34% in 2005.",
     ),
     Rule(
+        "share-now-bare",
+        "SHARE|VOTES ^8 FROM ~1 n:PCT ( IN YEAR )? ( TO | IT IS NOW|WORD ) m:NUM",
+        (Yield(SHARE, "n", None, past=True), Yield(SHARE, "m", None, now=True)),
+        "Her share fell: from 46.2 per cent in 2015 it is now 35.9.",
+    ),
+    Rule(
+        "share-bare",
+        "who:WHO ( POSSESSIVE | ( BE|HAVE|POLL )? ON|AT )? OPEN? n:NUM CLOSE? !PEOPLE|VOTES|QUANTITY",
+        (Yield(SHARE, "n", "who"),),
+        "The Brexit Party got 3.8 per cent and the Lib Dems' 4.6 was better.",
+        needs="PCT",
+    ),
+    Rule(
         "share-with",
-        "who:WHO ~,2 POLL ~2 share:PCT !UP|DOWN|MAJORITY|SWING|LEAD",
+        "who:WHO APPOS ~,2 POLL ~2 share:PCT !UP|DOWN|MAJORITY|SWING|LEAD",
         (Yield(SHARE, "share", "who"),),
         "Ann Lee polled 34%.",
     ),

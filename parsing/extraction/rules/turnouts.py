@@ -56,6 +56,19 @@ RULES: tuple[Rule, ...] = (
         "The turnout was 62.7 per cent.",
     ),
     Rule(
+        "turnout-by-seat",
+        "TURNOUT COLON SEAT n:PCT",
+        (Yield(Measure.TURNOUT_PCT, "n", subject="nobody"),),
+        "Turnout: Arfon 61.2pc; Ynys Môn 60.7pc.",
+    ),
+    Rule(
+        "turnout-of-next-seat",
+        "SEMI|COMMA|AND SEAT n:PCT",
+        (Yield(Measure.TURNOUT_PCT, "n", subject="nobody"),),
+        "Turnout: Arfon 61.2pc; Ynys Môn 60.7pc.",
+        needs="TURNOUT",
+    ),
+    Rule(
         "turnout-than",
         "TURNOUT ^8 THAN n:PCT IN SEAT",
         (Yield(Measure.TURNOUT_PCT, "n", subject="nobody"),),
@@ -150,7 +163,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "total-voted",
-        "n:NUM ~1 VOTED !FOR|TO",
+        "n:NUM ~1 VOTED !FOR|TO|SIDE",
         (Yield(Measure.TOTAL_VOTES, "n", subject="nobody"),),
         "Out of 70,123 registered voters, 48,765 cast their vote.",
     ),

@@ -127,6 +127,24 @@ RULES: tuple[Rule, ...] = (
         "It lost half of the 5,235 it had in 2015.",
     ),
     Rule(
+        "votes-voted",
+        "n:NUM PEOPLE? VOTED who:SIDE",
+        (Yield(VOTES, "n", "who"),),
+        "Only 1,712 people voted Liberal Democrat.",
+    ),
+    Rule(
+        "votes-helped-to",
+        "WORD who:PERSON TO n:NUM COMMA? AGAINST m:NUM FOR other:WHO",
+        (Yield(VOTES, "n", "who"), Yield(VOTES, "m", "other")),
+        "Student votes helped Kate Moss to 24,967, against 18,254 for the Conservatives.",
+    ),
+    Rule(
+        "votes-bracket",
+        "who:PERSON COMMA? OPEN n:NUM CLOSE",
+        (Yield(VOTES, "n", "who"),),
+        "Nick Moss of the Lib Dems (1,480) and Will Hill, Green, (1,406) made up the field.",
+    ),
+    Rule(
         "votes-not-enough",
         "n:NUM VOTES ~1 BE NOT ^5 who:PERSON",
         (Yield(VOTES, "n", "who"),),

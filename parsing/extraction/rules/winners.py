@@ -37,6 +37,18 @@ RULES: tuple[Rule, ...] = (
         "There was another Labour triumph in Southend East and Rochford.",
     ),
     Rule(
+        "seat-is-party",
+        "@ SEAT IS who:SIDE|ADJECTIVE ( WHEN|STOP|COMMA | $ )",
+        (Yield(WINNER, who="who"),),
+        "Wyre Forest is Conservative again after a recount.",
+    ),
+    Rule(
+        "and-won-in",
+        "AND WON IN SEAT",
+        (Yield(WINNER, subject="last"),),
+        "Plaid Cymru took Arfon from Labour and romped home in Ynys Môn.",
+    ),
+    Rule(
         "seat-winner-was",
         "SEAT WINNER WAS|IS who:PERSON",
         (Yield(WINNER, who="who"),),
