@@ -110,7 +110,8 @@ def infer_winners(placed: Sequence[Placed]) -> list[Placed]:
             members[item.contest].add(item.person.party)
         if item.fact.measure in POLLED and item.person:
             polled[item.contest][item.fact.measure].append(item)
-        if item.fact.measure is Measure.OUTCOME or (item.fact.measure is Measure.WINNER and not item.person):
+        is_win = item.fact.measure is Measure.OUTCOME or (item.fact.measure is Measure.WINNER and not item.person)
+        if is_win and item.party:
             sides[item.contest].add(item.party)
     inferred = []
     for contest, parties in sides.items():
