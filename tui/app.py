@@ -1,20 +1,20 @@
 """The program: theme, screens, and what each message opens. Nothing else."""
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
-from textual.app import App, SystemCommand
+from textual.app import App
 from textual.binding import BindingType
-from textual.command import CommandPalette
 from textual.screen import Screen
 
 from styles import stylesheet
 from tui.ahead import Loader, load
-from tui.commands import APP, COMPARE, FINDINGS, WRITING, bindings, commands_of, shown_keys
+from tui.charset import Charset
+from tui.commands import APP, COMPARE, FINDINGS, WRITING, bindings
 from tui.configured import Configured
 from tui.ending import end_in_order
 from tui.keyboard import OneByOne
@@ -22,7 +22,7 @@ from tui.messages import Cite, Corrected, OpenComparison, OpenContest, OpenWords
 from tui.screens.explore import ExploreScreen
 from tui.screens.frame import FrameScreen
 from tui.settings import Settings
-from tui.settings.keys import binding_keys, keys_of
+from tui.settings.keys import binding_keys
 from tui.theme import PAINTED, VARIABLES, themes, usual_theme
 from tui.view import PLAIN, View
 from tui.words import count
@@ -39,7 +39,7 @@ class Hustings(OneByOne, Configured):
     """The framework loads a screen's own stylesheet with the screen, except for the first."""
     BINDINGS: ClassVar[list[BindingType]] = bindings(APP)
     ALLOW_SELECT = False
-    ENABLE_COMMAND_PALETTE = True
+    ENABLE_COMMAND_PALETTE = False
 
     def __init__(
         self,
@@ -61,6 +61,7 @@ class Hustings(OneByOne, Configured):
         self.animation_level = "none"
         if self.settings.keys:
             self.set_keymap(binding_keys(self.settings.keys))
+        self.charset = Charset.PLAIN_SIGNS if self.settings.ascii else Charset.ALL
         self._loader = loader
         self._reloading = False
         self._wanted = (seat, year)
@@ -164,6 +165,14 @@ class Hustings(OneByOne, Configured):
                 self.push_screen, HelpScreen(self.screen.NAME if isinstance(self.screen, FrameScreen) else "")
             )
 
+    def action_command_palette(self) -> None:
+        """The commands that can be given here, to be found by their names."""
+        from tui.screens.palette import PaletteScreen
+
+        if not isinstance(self.screen, PaletteScreen):
+            left_out = WRITING if self.read_only else frozenset()
+            self.call_later(self.push_screen, PaletteScreen(self.screen, left_out))
+
     def action_findings(self, find: str = "") -> None:
         """All that does not add up, or of it what the words find."""
         from tui.screens.findings import FindingsScreen
@@ -214,26 +223,6 @@ class Hustings(OneByOne, Configured):
             command = self._reopening(self.screen)
             self.copy_to_clipboard(command)
             self.screen.say(command, whole=True)
-
-    @on(CommandPalette.Opened)
-    def _still_the_cursor(self) -> None:
-        """A blinking cursor would send bytes for ever."""
-        from textual.widgets import Input
-
-        for field in self.screen.query(Input):
-            field.cursor_blink = False
-
-    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        """The palette: the commands of this screen and of the program, from their table."""
-        owners = (screen.NAME, APP) if isinstance(screen, FrameScreen) else (APP,)
-        for owner in owners:
-            for command in commands_of(owner):
-                if self.read_only and command.action in WRITING:
-                    continue
-                target = "screen" if owner != APP else "app"
-                run = partial(self.run_action, f"{target}.{command.action}")
-                keys = shown_keys(keys_of(command, self.settings.keys))
-                yield SystemCommand(f"{command.label} ({keys})", command.help, run)
 
 
 def make_app(

@@ -20,6 +20,7 @@ COMPARE: Final = "compare"
 ARTICLE: Final = "article"
 FINDINGS: Final = "findings"
 HELP: Final = "help"
+PALETTE: Final = "commands"
 
 OWNERS: Final = (APP, MOVE, EXPLORE, COMPARE, ARTICLE, FINDINGS)
 FOOTER_KEYS: Final = 6
@@ -85,14 +86,15 @@ class Command:
         return f"{self.owner}.{self.name}"
 
 
-def key_name(key: str) -> str:
-    """How a key is written on screen."""
-    return _SHOWN.get(key) or _sign(key)
+def key_name(key: str, *, plain: bool = False) -> str:
+    """How a key is written on screen; in ASCII where that is to be `plain`."""
+    shown = _SHOWN.get(key) or _sign(key)
+    return shown if shown.isascii() or not plain else key.capitalize()
 
 
-def shown_keys(keys: Sequence[str]) -> str:
+def shown_keys(keys: Sequence[str], *, plain: bool = False) -> str:
     """The keys as a reader would write them."""
-    return " ".join(key_name(key) for key in keys)
+    return " ".join(key_name(key, plain=plain) for key in keys)
 
 
 def _sign(key: str) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from tui.ahead import read_ahead
+from tui.charset import charset_for
 from tui.cli.setting import set_for
 from tui.cli.talk import Refusal
 from tui.cli.words import read_words
@@ -52,6 +53,7 @@ def open_explorer(
     gc.enable()
     app = make_app(paths, asked.seat, year, loader, settings)
     app.view = view
+    app.charset = charset_for(plain=settings.ascii, encoding=sys.stderr.encoding, environment=os.environ)
     app.run(mouse=settings.mouse is not False)
     if app.return_code:
         sys.exit(app.return_code)

@@ -19,14 +19,16 @@ _TITLES: Final = {
 MOUSE: Final = "The mouse does nothing that the keys do not; to select text, hold Shift (Option on a Mac) and drag."
 
 
-def help_rows(first: str, width: int, keys: Keys) -> list[Row]:
+def help_rows(first: str, width: int, keys: Keys, *, plain: bool = False) -> list[Row]:
     """Every command with its keys, as they are set; those of the screen that help was asked from come first."""
     owners = sorted(OWNERS, key=lambda owner: owner != first)
     rows: list[Row] = []
     for owner in owners:
         rows.append((Span(f" {_TITLES[owner]}", "title"),))
         for command in commands_of(owner):
-            rows.extend(_lines(shown_keys(keys_of(command, keys)), f"{command.label}: {command.help}", width))
+            rows.extend(
+                _lines(shown_keys(keys_of(command, keys), plain=plain), f"{command.label}: {command.help}", width)
+            )
         rows.append(())
     rows.append((Span(" Marks", "title"),))
     for mark, meaning in LEGEND.items():

@@ -5,7 +5,7 @@ from typing import ClassVar
 from textual.app import ComposeResult
 
 from tui.commands import HELP
-from tui.configured import settings_of
+from tui.configured import charset_of, settings_of
 from tui.rows.help import help_rows
 from tui.rows.span import Row
 from tui.screens.frame import FrameScreen
@@ -41,7 +41,7 @@ class HelpPage(Sheet):
     def draw(self, width: int, height: int) -> list[Row]:
         """All commands."""
         del height
-        return help_rows(self._asked_from, width, settings_of(self.app).keys)
+        return help_rows(self._asked_from, width, settings_of(self.app).keys, plain=charset_of(self.app).is_plain)
 
     def _step(self, rows: int, along: int) -> None:
         self.scroll_rows(rows or along)

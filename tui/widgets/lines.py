@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from tui.commands import HELP_COMMAND, Command, key_name
-from tui.configured import settings_of
+from tui.configured import charset_of, settings_of
 from tui.rows.span import Row, Span, columns, fit, wrap
 from tui.settings.keys import keys_of
 from tui.widgets.sheet import Sheet
@@ -51,13 +51,15 @@ class KeyLine(Sheet, can_focus=False):
         del height
         if self._said:
             return [(Span(f" {fit(line, width - 1)}", "strong"),) for line in self._said]
-        keys = settings_of(self.app).keys
-        help_row = (Span(key_name(keys_of(HELP_COMMAND, keys)[0]), "accent"), Span(" help", "muted"))
+        help_row = (Span(self._key(HELP_COMMAND), "accent"), Span(" help", "muted"))
         room = width - columns(help_row) - 1
         row: Row = (Span(" "),)
         for command in self._commands:
-            piece = (Span(key_name(keys_of(command, keys)[0]), "accent"), Span(f" {command.label}   ", "muted"))
+            piece = (Span(self._key(command), "accent"), Span(f" {command.label}   ", "muted"))
             if columns(row) + columns(piece) > room:
                 break
             row = (*row, *piece)
         return [(*row, *help_row)]
+
+    def _key(self, command: Command) -> str:
+        return key_name(keys_of(command, settings_of(self.app).keys)[0], plain=charset_of(self.app).is_plain)

@@ -17,7 +17,9 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
+from tui.charset import in_charset
 from tui.commands import MOVE, bindings
+from tui.configured import charset_of
 from tui.rows.span import Row, Span
 from tui.safe import visible
 from tui.widgets.cells import last_change, to_width
@@ -219,11 +221,14 @@ class Sheet(Widget, can_focus=True):
         here = spot if spot is not None and spot.row <= number <= spot.last_row else None
         plain = self._looks.of("")
         if here is not None and self.WHOLE_ROWS:
-            bar = set_cell_size(visible("".join(span.text for span in row)), width - 1)
+            bar = set_cell_size(self._sendable("".join(span.text for span in row)), width - 1)
             return to_width([Segment(bar, self._looks.of(self._cursor_role))], width, plain)
         return to_width(
-            [Segment(visible(span.text), self._look(span, here)) for span in row if span.text], width, plain
+            [Segment(self._sendable(span.text), self._look(span, here)) for span in row if span.text], width, plain
         )
+
+    def _sendable(self, text: str) -> str:
+        return in_charset(visible(text), charset_of(self.app))
 
     def _look(self, span: Span, spot: Spot | None) -> Style | None:
         if spot is not None and span.target is not None and span.target is spot.target:
