@@ -99,10 +99,11 @@ def test_what_is_wrong_with_the_settings_is_said_on_the_screen_and_after_it(root
     wrong = "my.toml, line 1: theem: no such setting; did you mean theme?"
     with Terminal([*HUSTINGS, "--config", str(tmp_path / "my.toml")], 100, 24, folder=root) as terminal:
         terminal.wait_for("Rochford", wrong)
+        before, _, _ = b"".join(terminal.since).partition(b"\x1b[?1049h")
+        assert f"hustings: {wrong}" in before.decode(), "it stands on the ordinary screen"
         terminal.press("F", "d", "a", "r", "t")
         terminal.wait_for("1 found")
         terminal.press("escape")
         terminal.wait_for("Beckenham")
         terminal.press("q")
         assert terminal.wait_for_end() == 0
-        assert f"hustings: {wrong}" in terminal.text
