@@ -1,5 +1,7 @@
 """A terminal is sent what it can show: signs of ASCII where that is wished, nothing else where it has no more."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,6 +10,7 @@ from rich.cells import cell_len
 from parsing.collection import Collection
 from tests.tui.conftest import Opened
 from tui.charset import Charset, charset_for, in_charset
+from tui.commands import key_name
 from tui.safe import visible
 from tui.settings import Settings
 
@@ -88,3 +91,10 @@ def test_what_stands_for_a_text_is_as_wide_and_of_ascii(text: str) -> None:
 )
 def test_the_terminal_is_believed(plain: bool | None, encoding: str, locale: str, charset: Charset) -> None:  # noqa: FBT001
     assert charset_for(plain=plain, encoding=encoding, environment={"LC_ALL": locale}) is charset
+
+
+def test_every_sign_in_our_code_has_one_that_stands_for_it(root: Path) -> None:
+    sources = [path for path in (root / "tui").rglob("*.py") if path.name != "charset.py"]
+    signs = {sign for path in sources for sign in path.read_text(encoding="utf-8") if not sign.isascii()}
+    keys = {sign for key in ("enter", "up", "down", "left", "right") for sign in key_name(key)}
+    assert sorted(sign for sign in signs - keys if not in_charset(sign, Charset.PLAIN_SIGNS).isascii()) == []
