@@ -4,55 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from parsing.extraction.letters import Line, compile_pattern, without_silent
+from parsing.extraction.mentions import FULLER, MENTION, NAME_FOR, PATTERNS
 from parsing.extraction.people import People, Person
 from parsing.extraction.tokens import Name, Token
 
-NAME_FOR = "name:NAME COMMA? ( WORD|AS CAND )? FOR|WITH party:PARTY"
-"""The pattern "Ann Lee for Labour": after "beating" the party is the winner's."""
-PATTERNS = {
-    opening: tuple(compile_pattern(pattern) for pattern in patterns)
-    for opening, patterns in {
-        "NAME": (
-            "name:NAME OPEN party:PARTY|CODE CLOSE",
-            "name:NAME OPEN party:PARTY|CODE COMMA",
-            NAME_FOR,
-            "name:NAME COMMA? ( WORD|AS CAND )? OF|FROM party:PARTY",
-            "name:NAME COMMA CAND|MPWORD FOR|OF|FROM party:PARTY COMMA?",
-            "name:NAME COMMA WORD? party:PARTY POSSESSIVE? WORD? CAND|MPWORD COMMA?",
-            "name:NAME COMMA HIS|IT ( WORD|ROLE|NEW ){0,2} party:PARTY CAND|MPWORD COMMA?",
-            "name:NAME COMMA WORD|ELECTED BY party:PARTY",
-            "name:NAME COMMA party:PARTY COMMA|DASH",
-            "name:NAME COMMA WHO_WORD STOOD ~2 FOR party:PARTY COMMA?",
-            "name:NAME",
-        ),
-        "PARTY": (
-            "<=FOR|OF party:PARTY COMMA name:NAME",
-            "party:PARTY POSSESSIVE? WORD{0,2} CAND|MPWORD|ROLE COMMA name:NAME COMMA?",
-            "party:PARTY PRON HAVE? ( WORD|SUCCEED|BEAT|OUST|AS|CAND|IN ){1,4} COMMA name:NAME COMMA?",
-            "party:PARTY POSSESSIVE? ( WORD|CAPITAL|NEW|ROLE|MPWORD|CAND|AND|STAYS|ELECTED|RUNNERUP ){0,3} name:NAME",
-            "party:PARTY POSSESSIVE? WORD? CAND",
-            "party:PARTY",
-        ),
-        "ADJECTIVE": ("party:ADJECTIVE CAND? name:NAME",),
-        "CAND": ("CAND FOR|OF|FROM party:PARTY",),
-        "PRON": ("pronoun:PRON",),
-        "HIS": (
-            "HIS WORD? party:PARTY CAND COMMA? name:NAME",
-            "HIS WORD? party:PARTY CAND",
-            "HIS who:CAND",
-            "<!NAME HIS who:RUNNERUP",
-            "possessive:HIS",
-        ),
-    }.items()
-}
-"""How somebody is mentioned, by the kind of the first token; the fullest mention first."""
-MENTION = compile_pattern("|".join(PATTERNS))
-DESCRIBED = compile_pattern("NAME OPEN|COMMA|WORD|AS|FOR|WITH|OF|FROM")
-"""Where a name may be more than a name; most are not."""
-NAME_ALONE = PATTERNS["NAME"][-1:]
 SINGULAR_AFTER = compile_pattern("name:NAME COMMA ( WORD{0,2} )? party:PARTY !POSSESSIVE|CAND|NAME")
 TURNED = compile_pattern("name:NAME COMMA PARTY WORD party:PARTY")
 """Somebody who changed sides: "Ann Lee, a Tory turned Liberal Democrat"."""
@@ -65,8 +24,7 @@ THEY = frozenset({"party", "they", "their", "them", "its", "we", "our"})
 """Pronouns that stand for a party."""
 
 
-@dataclass(frozen=True, slots=True)
-class Who:
+class Who(NamedTuple):
     """A mention of somebody: a person, a party, or a pronoun still to be resolved."""
 
     person: Person | None = None
@@ -145,8 +103,10 @@ def _described_at(line: _Line, at: int) -> tuple[Who | None, int] | None:
 def _who_at(line: _Line, at: int) -> tuple[Who | None, int]:
     """The mention that begins at `tokens[at]`, and the index after it."""
     kind = line.tokens[at].kind
-    is_alone = kind == "NAME" and not DESCRIBED.match(line.letters, at)
-    for pattern in NAME_ALONE if is_alone else PATTERNS[kind]:
+    patterns = PATTERNS[kind]
+    if kind in FULLER and not FULLER[kind].match(line.letters, at):
+        patterns = patterns[-1:]
+    for pattern in patterns:
         match = pattern.match(line.letters, at)
         if match and not (pattern is OF_ANOTHER and at > 0 and line.tokens[at - 1].kind in DONE_TO):
             who = _build(line, match)
@@ -165,7 +125,7 @@ def _with_office(line: _Line, who: Who, at: int, end: int) -> Who:
     has_role, stands = "ROLE" in kinds, "candidate" in words
     if not (is_member or has_role or stands):
         return who
-    return replace(who, is_member=is_member, has_role=has_role, stands=stands)
+    return who._replace(is_member=is_member, has_role=has_role, stands=stands)
 
 
 def _is_its_mp(words: Sequence[str]) -> bool:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from itertools import pairwise, takewhile
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from parsing.extraction.chunks import Who
 from parsing.extraction.letters import Line, kind_mask
@@ -40,8 +39,7 @@ SOMEBODY = kind_mask(("PERSON", "SIDE", "PRO", "PROS", "PARTY", "CODE", "COLOUR"
 """Without one of these a sentence holds no figure, or speaks of nobody."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """What a rule read: a measure with its figure, and who it speaks of as the sentence says it."""
 
     rule: str
@@ -90,12 +88,21 @@ def read_facts(line: Line) -> list[Fact]:
     taken: set[int] = set()
     facts: list[Fact] = []
     for rule in _figure_rules().fitting(kinds) if kinds & FIGURES else ():
-        for match in rule.regex.finditer(letters):
+        for match in _places(rule, letters):
             facts.extend(_figures(rule, match, tokens, taken))
     for rule in _standing_rules().fitting(kinds) if kinds & SOMEBODY else ():
-        for match in rule.regex.finditer(letters):
+        for match in _places(rule, letters):
             facts.extend(fact for item in rule.yields if (fact := _standing(rule, item, match, tokens)))
     return sorted(facts, key=lambda fact: (fact.at, fact.end))
+
+
+def _places(rule: Rule, letters: str) -> Iterator[re.Match[str]]:
+    """Where a rule fits, first to last."""
+    search = rule.regex.search
+    match = search(letters)
+    while match:
+        yield match
+        match = search(letters, match.end())
 
 
 def _figures(rule: Rule, match: re.Match[str], tokens: Sequence[Token], taken: set[int]) -> Iterator[Fact]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 
 from parsing.extraction.numbers import (
@@ -179,7 +178,7 @@ def _signed(kind: str, text: str, start: int, end: int, number: Number) -> Token
     """A number with the plus or minus sign that touches it and follows a gap, a bracket or a comma, if one does."""
     sign = text[start - 1 : start]
     if sign in SIGNS and text[start - 2 : start - 1] in BEFORE_SIGN:
-        return Token(kind, start - 1, end, replace(number, sign="+" if sign == "+" else "-"))
+        return Token(kind, start - 1, end, number._replace(sign="+" if sign == "+" else "-"))
     return Token(kind, start, end, number)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from parsing.extraction.numbers import Number
@@ -46,7 +45,7 @@ def firm_up(text: str, tokens: list[Token]) -> list[Token]:
             at += 1
         elif token.kind in BOUND_OF:
             if following and following.kind in ("NUM", "PCT") and isinstance(following.value, Number):
-                number = replace(following.value, bound=BOUND_OF[token.kind])
+                number = following.value._replace(bound=BOUND_OF[token.kind])
                 tokens[at + 1] = Token(following.kind, token.start, following.end, number)
             else:
                 firmed.append(Token(_unhedged(text, token), token.start, token.end))
@@ -103,7 +102,7 @@ def _count(text: str, tokens: list[Token], at: int, number: Number, firmed: list
     if following and following.kind in ("PLUS", "PLUSSIGN") and token.kind == "NUM":
         bound: Bound = "~" if word in ABOUT else ">"
         if following.kind == "PLUS" or following.start == token.end:
-            firmed.append(Token("NUM", token.start, following.end, replace(number, bound=bound)))
+            firmed.append(Token("NUM", token.start, following.end, number._replace(bound=bound)))
             return tokens.index(following, at + 1) + 1
     is_of_others = following and following.kind in ("WORD", "SEATWORD", "MPWORD", "ROLE") and _is_noun(word, following)
     if is_of_others or (token.kind == "NUM" and _is_age(tokens, at, number)):

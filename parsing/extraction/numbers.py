@@ -1,8 +1,8 @@
 """Numbers as papers print them: grouped, misprinted, spelled out, as shares and ranks, with their hedges."""
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from parsing.models import Bound
 
@@ -40,8 +40,7 @@ GROUPED = re.compile(r"\d{1,3}(?:(?:[,.'’\u00a0\u2009\u202f ]|, )\d{3})+")
 PLAIN = re.compile(r"\d+(?:\.\d+)?")
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A figure as read: its value with the printed precision, and how firm it is."""
 
     value: Decimal

@@ -53,7 +53,7 @@ class Person:
     @property
     def party(self) -> str | None:
         """The party the article gives most often; None where it gives none."""
-        return self.parties.most_common(1)[0][0] if self.parties else None
+        return max(self.parties, key=self.parties.__getitem__, default=None)
 
 
 class People:

@@ -17,8 +17,7 @@ class Token(NamedTuple):
     """SEAT: SeatName. PARTY: party code. NAME: Name. NUM, PCT, RANK: Number. YEAR: int. DATE: Day. AGO: years."""
 
 
-@dataclass(frozen=True, slots=True)
-class SeatName:
+class SeatName(NamedTuple):
     """The constituencies that a printed form may mean."""
 
     seats: tuple[str, ...]
@@ -27,8 +26,7 @@ class SeatName:
     """Whether the form names the constituency fully; a short form needs its context."""
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A name-shaped run of words, without its title."""
 
     words: tuple[str, ...]

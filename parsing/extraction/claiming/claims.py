@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from parsing.extraction.claiming.filling import fill, holders_before, settle_holder, settle_rivals
+from parsing.extraction.claiming.draft import Draft
+from parsing.extraction.claiming.filling import by_contest, fill, holders_before, settle_holder, settle_rivals
 from parsing.extraction.claiming.plausible import counts_seats, is_possible
 from parsing.extraction.claiming.repeats import (
     each_once,
@@ -41,20 +42,23 @@ def make_claims(
     for item in kept:
         move_past(item, winners, kept)
     before = holders_before(kept)
+    together = by_contest(kept)
     for item in kept:
-        fill(item, winners, kept)
+        fill(item, winners, together[item.contest])
         settle_holder(item, before)
     # What was filled in may tell who won, and who won may fill in more.
     winners = winners_of(kept)
     kept += follow_on(kept, winners)
-    claims = []
+    drafts = []
+    together = by_contest(kept)
     for item in kept:
-        fill(item, winners, kept)
+        fill(item, winners, together[item.contest])
         settle_rivals(item, challengers)
         if _is_claimable(item):
-            claims.append(_claim(article, reading, item))
-    claims += _implied(article, reading, kept, winners.values())
-    return each_once(without_restatements(one_of_each_party(without_rival_votes(one_outcome(claims)))))
+            drafts.append(_draft(reading, item))
+    drafts += _implied(reading, kept, winners.values())
+    drafts = each_once(without_restatements(one_of_each_party(without_rival_votes(one_outcome(drafts)))))
+    return [draft.claim(article) for draft in drafts]
 
 
 def _is_claimable(item: Placed) -> bool:
@@ -74,12 +78,11 @@ def _is_in_prose(item: Placed) -> bool:
     return not item.sentence.is_line and item.person is not None and " " in item.person.name
 
 
-def _claim(article: Article, reading: ElectionReading, item: Placed) -> Claim:
-    """The claim that a placed fact makes."""
+def _draft(reading: ElectionReading, item: Placed) -> Draft:
+    """What a placed fact claims."""
     fact = item.fact
     by_election = reading.by_election and item.is_own
-    return Claim(
-        article=article.name,
+    return Draft(
         seat=item.seat,
         year=item.year,
         by_election=by_election,
@@ -93,7 +96,6 @@ def _claim(article: Article, reading: ElectionReading, item: Placed) -> Claim:
         notional=item.is_notional,
         start=fact.start,
         end=fact.end,
-        quote=article.text[fact.start : fact.end],
         rule=fact.rule,
         seat_settled=item.seat_settled,
         person_settled=item.person_settled,
@@ -108,19 +110,17 @@ def _source(item: Placed) -> str | None:
     return source if source != (fact.party if fact.measure is Measure.SWING else item.party) else None
 
 
-def _implied(
-    article: Article, reading: ElectionReading, placed: Sequence[Placed], winners: Iterable[Placed]
-) -> Iterator[Claim]:
+def _implied(reading: ElectionReading, placed: Sequence[Placed], winners: Iterable[Placed]) -> Iterator[Draft]:
     """Who stood, for everybody with a figure; who won, for the holder of an outcome, majority or longest list."""
     for item in placed:
         has_person = item.person and item.party and item.fact.subject != "nobody"
         if has_person and item.fact.measure is not Measure.CANDIDATE and _is_claimable(item):
-            yield _only(_claim(article, reading, item), Measure.CANDIDATE)
+            yield _only(_draft(reading, item), Measure.CANDIDATE)
     for winner in winners:
         if _is_claimable(winner):
-            yield _only(_claim(article, reading, winner), Measure.WINNER)
+            yield _only(_draft(reading, winner), Measure.WINNER)
 
 
-def _only(claim: Claim, measure: Measure) -> Claim:
+def _only(draft: Draft, measure: Measure) -> Draft:
     """That somebody stood or won, by the words of another claim about them."""
-    return claim.model_copy(update={"measure": measure, "value": None, "bound": None, "from_party": None})
+    return draft._replace(measure=measure, value=None, bound=None, from_party=None)

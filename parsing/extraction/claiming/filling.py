@@ -3,35 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from parsing.extraction.discourse import Placed
 from parsing.lexicon import election_before
 from parsing.models import Measure, Settled
 
 
-def fill(item: Placed, winners: Mapping[tuple[str, int], Placed], placed: Sequence[Placed]) -> None:
-    """Give a fact the winner, the person or the party it leaves unsaid."""
+def by_contest(placed: Sequence[Placed]) -> dict[tuple[str, int], list[Placed]]:
+    """The facts of each contest, in their order."""
+    found: dict[tuple[str, int], list[Placed]] = {}
+    for item in placed:
+        found.setdefault(item.contest, []).append(item)
+    return found
+
+
+def fill(item: Placed, winners: Mapping[tuple[str, int], Placed], together: Sequence[Placed]) -> None:
+    """Give a fact the winner, the person or the party it leaves unsaid; `together` are all facts of its contest."""
     winner = winners.get(item.contest)
     if winner and item.fact.subject == "winner" and not item.person and not item.party:
         item.person, item.party, item.person_settled = winner.person, winner.party, Settled.INFERRED
     if item.fact.measure is Measure.SWING and not item.fact.party:
-        item.fact = replace(item.fact, party=winner.side if winner else None)
+        item.fact = item.fact._replace(party=winner.side if winner else None)
     if item.person:
         item.party = item.party or item.person.party
     elif item.fact.subject != "nobody" and item.fact.measure is not Measure.CANDIDATE:
-        _fill_person(item, placed)
+        _fill_person(item, together)
 
 
-def _fill_person(item: Placed, placed: Sequence[Placed]) -> None:
+def _fill_person(item: Placed, together: Sequence[Placed]) -> None:
     """A party's figure is that of the one person of it who stood; not of Independents, who may be several."""
     if not item.party or item.party == "Ind":
         return
-    same = {
-        other.person.name: other.person
-        for other in placed
-        if other.person and other.contest == item.contest and other.person.party == item.party
-    }
+    same = {other.person.name: other.person for other in together if other.person and other.person.party == item.party}
     if len(same) == 1:
         item.person, item.person_settled = next(iter(same.values())), Settled.INFERRED
 

@@ -24,8 +24,7 @@ def follow_on(placed: Sequence[Placed], winners: Mapping[Contest, Placed]) -> It
         is_same_party = winner.side == earlier.side
         if not is_same_party and winner.person is not None and winner.person is earlier.person:
             continue
-        fact = replace(
-            winner.fact,
+        fact = winner.fact._replace(
             measure=Measure.OUTCOME,
             number=None,
             fixed="hold" if is_same_party else "gain",

@@ -121,7 +121,7 @@ def infer_winners(placed: Sequence[Placed]) -> list[Placed]:
         most, party = max(ranked, key=_polled), next(iter(parties))
         if most.person and most.person.party is None and party:
             most.person.parties[party] += 1
-            fact = replace(most.fact, measure=Measure.WINNER, number=None)
+            fact = most.fact._replace(measure=Measure.WINNER, number=None)
             inferred.append(replace(most, fact=fact, party=party, person_settled=Settled.INFERRED))
     return inferred
 
@@ -136,8 +136,7 @@ def gains(placed: Sequence[Placed]) -> list[Placed]:
         lost = member.person.party if member.person else None
         if contest in said or winner is None or not lost or not _beat(winner, member):
             continue
-        fact = replace(
-            member.fact,
+        fact = member.fact._replace(
             measure=Measure.OUTCOME,
             number=None,
             fixed="gain",

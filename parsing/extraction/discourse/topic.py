@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from parsing.extraction.facts import Fact
 from parsing.extraction.tokens import Token
@@ -40,7 +39,7 @@ def on_topic(fact: Fact, tokens: Sequence[Token], carried: Measure | None) -> Fa
     if meant is None or (is_signed and fact.measure is Measure.TURNOUT_PCT):
         return None
     measure, subject = meant
-    return replace(fact, measure=measure, subject=subject)
+    return fact._replace(measure=measure, subject=subject)
 
 
 def last_topic(tokens: Sequence[Token]) -> Measure | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -164,7 +163,7 @@ def _subject_of(tokens: Sequence[Token], fact: Fact) -> Who | None:
 def _standing_for(who: Who, sides: Sequence[Who]) -> Who:
     """Somebody with the party that a sentence says they stood for then: "he fought Wigan for the Greens in 1997"."""
     parties = {side.party for side in sides}
-    return replace(who, party=parties.pop()) if len(parties) == 1 else who
+    return who._replace(party=parties.pop()) if len(parties) == 1 else who
 
 
 def _subject_after(tokens: Sequence[Token], fact: Fact) -> Who | None:
