@@ -2,12 +2,12 @@
 
 import asyncio
 import os
-import re
 from pathlib import Path
 
 from textual.pilot import Pilot
 
 from tui.app import make_app
+from tui.picture import picture
 from tui.settings import Settings
 
 SIZE = (100, 32)
@@ -15,9 +15,6 @@ PICTURE = Path(__file__).with_name("hustings.svg")
 _BAR = "█"
 _DEADLINE = 60.0
 """Seconds within which the chart must stand on the screen."""
-_ELSEWHERE = re.compile(r"\s*(?:@font-face \{.*?\}|<!--.*?-->)", re.DOTALL)
-"""What leads a reader's browser to other machines: fonts to be fetched, and the exporter's address."""
-_FAMILY = "font-family: Fira Code, monospace"
 
 
 async def draw() -> str:
@@ -38,12 +35,5 @@ async def _settled(pilot: Pilot[None]) -> str:
     return now
 
 
-def stand_alone(svg: str) -> str:
-    """The picture without what it would fetch, in any monospaced font, its blanks kept, no blank at a line's end."""
-    svg = _ELSEWHERE.sub("", svg).replace(_FAMILY, "font-family: monospace")
-    svg = svg.replace("<svg ", '<svg xml:space="preserve" ', 1)  # some viewers drop the blanks between columns
-    return "".join(f"{line.rstrip()}\n" for line in svg.splitlines())
-
-
 if __name__ == "__main__":
-    PICTURE.write_text(stand_alone(asyncio.run(draw())), encoding="utf-8")
+    PICTURE.write_text(picture(asyncio.run(draw())), encoding="utf-8")

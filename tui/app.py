@@ -15,10 +15,10 @@ from styles import stylesheet
 from tui.ahead import Loader, load
 from tui.charset import Charset
 from tui.commands import APP, COMPARE, FINDINGS, WRITING, bindings
-from tui.configured import Configured
 from tui.ending import end_in_order
+from tui.giving import GivingOut
 from tui.keyboard import OneByOne
-from tui.messages import Cite, Corrected, OpenComparison, OpenContest, OpenWords
+from tui.messages import Corrected, OpenComparison, OpenContest, OpenWords
 from tui.screens.explore import ExploreScreen
 from tui.screens.frame import FrameScreen
 from tui.settings import Settings
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from parsing.collection import Collection
 
 
-class Hustings(OneByOne, Configured):
+class Hustings(OneByOne, GivingOut):
     """Explore first; everything else opens on top of it."""
 
     TITLE = "hustings"
@@ -67,9 +67,7 @@ class Hustings(OneByOne, Configured):
         self._wanted = (seat, year)
         self.view = PLAIN
         """How the screens are to stand once the articles are read."""
-        self._paths = tuple(paths)
-        self.read_only = False
-        """Whether nothing may be written to this machine's disk: so for people who are served over SSH."""
+        self.paths = tuple(paths)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """What our stylesheets use beyond the framework's own variables."""
@@ -204,25 +202,6 @@ class Hustings(OneByOne, Configured):
         """Put the corrections that stand beside the articles now to what has been read already."""
         collection = self.explore.collection.corrected()
         self.call_from_thread(self._fill, collection)
-
-    @on(Cite)
-    def _cite(self, message: Cite) -> None:
-        from tui.copying import cited
-
-        if isinstance(self.screen, FrameScreen):
-            self.screen.copy(cited(message.text, message.claims, self._reopening(self.screen)))
-
-    def _reopening(self, screen: FrameScreen) -> str:
-        from tui.copying import reopening
-
-        return reopening(self._paths, *screen.reopening())
-
-    def action_reopening(self) -> None:
-        """Show the command that opens this view again, and send it to the clipboard."""
-        if isinstance(self.screen, FrameScreen):
-            command = self._reopening(self.screen)
-            self.copy_to_clipboard(command)
-            self.screen.say(command, whole=True)
 
 
 def make_app(

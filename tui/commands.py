@@ -26,11 +26,11 @@ OWNERS: Final = (APP, MOVE, EXPLORE, COMPARE, ARTICLE, FINDINGS)
 FOOTER_KEYS: Final = 6
 """The footer names at most so many keys, and `?`."""
 
-WRITING: Final = frozenset({"export", "reject", "undo"})
+WRITING: Final = frozenset({"export", "export_as", "picture", "reject", "undo"})
 """The actions that write to the disk, which a program that may not does not offer."""
 
 _CITE: Final = "Copy with the words, the article's name and the command that shows it again."
-_EXPORT: Final = "Write to a CSV file in the working folder:"
+_EXPORT: Final = "Write to a file in the working folder:"
 
 _SHOWN: Final = {
     "enter": "↵",
@@ -115,6 +115,8 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command(APP, "step_back", ("escape",), "back a step", "Clear what was found, leave the figures, or go back."),
     Command(APP, "findings", ("f",), "findings", "All that does not add up, worst first.", (EXPLORE,)),
     Command(APP, "reload", ("r",), "reload", "Read the articles again."),
+    Command(APP, "export_as", ("E",), "export as", "What e writes: CSV, JSON, JSON lines, Markdown, in turn."),
+    Command(APP, "picture", ("P",), "picture", "Save the screen as an SVG in the working folder."),
     Command(APP, "reopening", ("C",), "command", "Show and copy the command that opens this view again."),
     Command(
         APP,
@@ -152,7 +154,13 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command(EXPLORE, "group", ("o",), "group", "Group by region, by the winner's party, by election."),
     Command(EXPLORE, "copy", ("y",), "copy", "Send the figure, or the contest, to the terminal's clipboard."),
     Command(EXPLORE, "cite", ("Y",), "cite", _CITE),
-    Command(EXPLORE, "export", ("e",), "export", f"{_EXPORT} the tree's contests; among the figures, this contest."),
+    Command(
+        EXPLORE,
+        "export",
+        ("e",),
+        "export",
+        f"{_EXPORT} the marked contests, or all; among figures, this one.",
+    ),
     Command(COMPARE, "scroll(1)", ("greater_than_sign",), "later", "Later columns; the arrows scroll too."),
     Command(COMPARE, "scroll(-1)", ("less_than_sign",), "earlier", "Earlier columns."),
     Command(COMPARE, "measure", ("m",), "measure", "Chart votes, or share of the vote.", (COMPARE,)),

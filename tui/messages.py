@@ -1,6 +1,6 @@
 """What screens ask of the program: each opens another screen, and none knows how."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from textual.message import Message
@@ -47,6 +47,17 @@ class Cite(Message):
 
     text: str
     claims: Sequence[Claim]
+
+
+@dataclass
+class Export(Message):
+    """Write records to a new file named after `what`."""
+
+    what: str
+    columns: Sequence[str]
+    records: Sequence[Mapping[str, object]]
+    of: str
+    """Which they are, for what is said of them: `2 marked contests: `."""
 
 
 class Find:

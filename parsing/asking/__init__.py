@@ -1,8 +1,21 @@
 """Questions in words, `majority:..1000 year:2024 winner:LD`, and which results answer them."""
 
-from parsing.asking.fields import FIELDS, Field, Kind, field
+from parsing.asking.fields import FIELDS, Field, Kind, field, nearest
 from parsing.asking.grammar import AskingError, parse
-from parsing.asking.ordering import sort_by, sort_key
+from parsing.asking.ordering import sort_by, sort_key, values_of
 from parsing.asking.question import Question, Term
 
-__all__ = ["FIELDS", "AskingError", "Field", "Kind", "Question", "Term", "field", "parse", "sort_by", "sort_key"]
+__all__ = [
+    "FIELDS",
+    "AskingError",
+    "Field",
+    "Kind",
+    "Question",
+    "Term",
+    "field",
+    "nearest",
+    "parse",
+    "sort_by",
+    "sort_key",
+    "values_of",
+]

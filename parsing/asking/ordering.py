@@ -35,9 +35,13 @@ def sort_by(
 
 def sort_key(field: Field, result: Result, collection: "Collection") -> Decimal | str | None:
     """What a result is sorted by: numbers for a field of numbers, else folded words; None where it is unknown."""
-    values = field.values(Asked(result, collection, result.winner))
-    keys = (_key(value) for value in values)
+    keys = (_key(value) for value in values_of(field, result, collection))
     return next((key for key in keys if key is not None), None)
+
+
+def values_of(field: Field, result: Result, collection: "Collection") -> list[Value]:
+    """What is known of a field of a result; of a field of candidates, what is known of the winner."""
+    return field.values(Asked(result, collection, result.winner))
 
 
 def _key(value: Value) -> Decimal | str | None:

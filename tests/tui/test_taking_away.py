@@ -2,13 +2,16 @@
 
 import csv
 from pathlib import Path
+from unicodedata import category
+from xml.etree import ElementTree as ET
 
 import pytest
 
 from parsing.collection import Collection
 from tests.tui.conftest import Opened
 from tests.tui.made_by_hand import SEAT
-from tui.exporting import write_csv
+from tui.exporting import write_export
+from tui.screens.palette import PaletteScreen
 
 
 @pytest.fixture(autouse=True)
@@ -95,14 +98,49 @@ async def test_the_tree_is_written_in_its_order(opened: Opened, folder: Path) ->
         assert contests[2:] == ["2017/rochford-and-southend-east", "2017/lewisham-west", "2017/dartford"]
 
 
+@pytest.mark.parametrize(
+    ("presses", "ending", "begins"),
+    [(1, "json", "[\n"), (2, "jsonl", '{"contest"'), (3, "md", "| contest"), (4, "csv", "contest,seat")],
+)
+async def test_the_form_of_exports_can_be_chosen(
+    opened: Opened, folder: Path, presses: int, ending: str, begins: str
+) -> None:
+    async with opened() as program:
+        await program.press(*["E"] * presses)
+        assert "e writes" in program.rows[-1]
+        await program.press("e")
+        assert (folder / f"hustings-seats.{ending}").read_text(encoding="utf-8").startswith(begins)
+
+
+async def test_marked_contests_are_written_alone_and_counted(opened: Opened, folder: Path) -> None:
+    async with opened(size=(120, 30)) as program:
+        await program.press("space", "e")
+        lines = read(folder / "hustings-marked.csv")
+        assert {line["contest"] for line in lines} == {"2019/rochford-and-southend-east"}
+        assert f"1 marked contest: {len(lines)} lines written to hustings-marked.csv" in program.rows[-1]
+
+
+async def test_the_screen_is_saved_as_a_picture_that_fetches_nothing(
+    opened: Opened, folder: Path, hostile: Collection
+) -> None:
+    async with opened(over=hostile) as program:
+        await program.press("P")
+        svg = (folder / "hustings-explore.svg").read_text(encoding="utf-8")
+        assert "The screen is saved as hustings-explore.svg" in program.rows[-1]
+    texts = "".join(ET.fromstring(svg).itertext())  # noqa: S314 - our own picture
+    assert "Orpington" in texts
+    assert "http" not in svg.replace("http://www.w3.org/2000/svg", "")
+    assert not {character for character in texts if category(character) in {"Cc", "Cf"}} - {"\n"}
+
+
 def test_no_file_is_written_over(folder: Path) -> None:
     (folder / "hustings-seats.csv").write_text("mine", encoding="utf-8")
-    paths = [write_csv("seats", ["a"], [{"a": 1}]) for _ in range(2)]
+    paths = [write_export("seats", "csv", ["a"], [{"a": 1}]) for _ in range(2)]
     assert [path.name for path in paths] == ["hustings-seats-2.csv", "hustings-seats-3.csv"]
     assert (folder / "hustings-seats.csv").read_text(encoding="utf-8") == "mine"
 
 
-@pytest.mark.parametrize("keys", [["e"], ["c", "e"], ["a", "e"], ["f", "e"]], ids=" ".join)
+@pytest.mark.parametrize("keys", [["e"], ["c", "e"], ["a", "e"], ["f", "e"], ["P"]], ids=" ".join)
 async def test_a_program_that_may_not_write_says_so_and_offers_nothing_that_does(
     opened: Opened, folder: Path, keys: list[str]
 ) -> None:
@@ -110,10 +148,11 @@ async def test_a_program_that_may_not_write_says_so_and_offers_nothing_that_does
         program.app.read_only = True
         await program.press(*keys)
         assert "Nothing is written here; as CSV: ssh HOST results --format csv" in program.rows[-1]
-        offered = [command.title for command in program.app.get_system_commands(program.app.screen)]
+        await program.press("colon")
+        offered = {command.action for command in program.showing(PaletteScreen).commands}
         assert offered
-        assert not [title for title in offered if "export" in title or "screenshot" in title.lower()]
-        await program.press("r")
+        assert not offered & {"export", "export_as", "picture"}
+        await program.press("escape", "r")
         assert "New articles are shown to whoever connects" in program.rows[-1]
     assert not written(folder)
 
@@ -122,13 +161,13 @@ async def test_a_program_that_may_not_write_says_so_and_offers_nothing_that_does
     "value", ["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "=cmd|' /C calc'!A0"], ids=["=", "+", "-", "@", "tab", "dde"]
 )
 def test_no_cell_is_a_formula(folder: Path, value: str) -> None:
-    [line] = read(folder / write_csv("x", ["quote"], [{"quote": value}]))
+    [line] = read(folder / write_export("x", "csv", ["quote"], [{"quote": value}]))
     assert line["quote"][0] not in "=+-@\t\r"
 
 
 @pytest.mark.parametrize("what", ["", "../../etc/passwd", "\x1b[2J", "a" * 300, "Ynys Môn"])
 def test_every_name_is_a_plain_file_in_the_working_folder(folder: Path, what: str) -> None:
-    path = write_csv(what, ["a"], [])
+    path = write_export(what, "csv", ["a"], [])
     assert (folder / path).parent == folder
     assert path.name.isascii()
     assert len(path.name) < 100
@@ -140,7 +179,7 @@ async def test_a_folder_that_cannot_be_written_to_is_said(
     def refuse(*_arguments: object) -> Path:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr("tui.exporting.write_csv", refuse)
+    monkeypatch.setattr("tui.exporting.write_export", refuse)
     async with opened(size=(200, 60)) as program:
         await program.press("e")
         assert f"Nothing written to {folder}: Permission denied." in program.rows[-1]

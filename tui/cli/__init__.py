@@ -2,7 +2,9 @@
 
 import sys
 
-COMMANDS = ("claims", "results", "findings", "show", "compare", "text", "score")
+COMMANDS = (
+    "list", "show", "compare", "findings", "export", "claims", "results", "text", "score",
+)  # fmt: skip
 
 __all__ = ["COMMANDS", "main"]
 

@@ -16,6 +16,7 @@ from tui.cli.seats import find_seat, results_at
 from tui.cli.talk import Refusal
 from tui.cli.words import read_words
 from tui.figures import written
+from tui.forms import FLAT
 from tui.safe import visible
 from tui.words import contest_name, election_short
 
@@ -46,7 +47,7 @@ def command(words: tuple[str, ...], named: tuple[Path, ...], form: str) -> None:
     comparison = compare(results)
     if form == "table":
         _write(comparison)
-    elif form == "csv":
+    elif form in FLAT:
         write_records(comparison_lines(comparison), form, COMPARISON_COLUMNS)
     else:
         write_records([comparison_record(comparison)], form, ())

@@ -7,6 +7,7 @@ from parsing.contract import claim_record
 from parsing.extraction import SentenceTrace, explain, extract
 from parsing.models import Article, Claim, Extraction
 from tui.cli.output import write_line, write_records
+from tui.forms import FLAT
 from tui.safe import visible
 from tui.words import claim_words
 
@@ -19,7 +20,7 @@ _INDENT = "    "
 
 def write_explanations(articles: Sequence[Article], form: str) -> None:
     """Write what was made of each sentence: as JSON a sentence an object, as CSV a fact or number a line."""
-    if form == "csv":
+    if form in FLAT:
         write_records((line for article in articles for line in _lines(article)), form, _COLUMNS)
     elif form != "table":
         records = (_record(article, trace) for article in articles for trace in explain(article))

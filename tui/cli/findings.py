@@ -6,11 +6,13 @@ from pathlib import Path
 import click
 
 from parsing.models import Finding
+from tui.cli.flat import FINDING_COLUMNS, finding_row
 from tui.cli.loading import load_collection
 from tui.cli.options import articles_option, format_option, paths_argument, uncorrected_option
 from tui.cli.output import write_line, write_records
-from tui.cli.records import FINDING_COLUMNS, finding_record, finding_row
+from tui.cli.records import finding_record
 from tui.cli.talk import say
+from tui.forms import FLAT
 from tui.safe import visible
 from tui.words import contest_name, count
 
@@ -37,7 +39,7 @@ def command(
         write_findings(findings)
         say(count(len(findings), "finding.", "findings."))
     else:
-        record = finding_row if form == "csv" else finding_record
+        record = finding_row if form in FLAT else finding_record
         write_records(map(record, findings), form, FINDING_COLUMNS)
     if strict and findings:
         click.get_current_context().exit(1)

@@ -1,10 +1,9 @@
-"""Results and findings as JSON objects, and their figures one by one."""
+"""Results and findings as JSON objects."""
 
-from collections.abc import Iterator, Sequence
 from typing import Any
 
 from parsing.contract import claim_record, plain_value
-from parsing.models import CandidateResult, Claim, Contest, Figure, Finding, Measure, Outcome, Result
+from parsing.models import CandidateResult, Claim, Contest, Figure, Finding, Outcome, Result
 
 FIGURES = (
     "majority",
@@ -20,11 +19,6 @@ FIGURES = (
 )
 """The figures of a whole contest, in the order readers know."""
 CANDIDATE_FIGURES = ("votes", "share", "share_change", "position")
-FIGURE_COLUMNS = (
-    "contest", "seat", "election", "measure", "party", "from_party", "person", "value", "bound", "basis", "formula",
-    "sources", "quote", "corrected",
-)  # fmt: skip
-FINDING_COLUMNS = ("severity", "kind", "contest", "message", "remedy", "article", "start", "end", "quote", "sources")
 _Record = dict[str, Any]
 
 
@@ -88,64 +82,6 @@ def finding_record(finding: Finding) -> _Record:
     }
 
 
-def finding_row(finding: Finding) -> _Record:
-    """The same, flat: a line of a spreadsheet."""
-    return {**finding_record(finding), "sources": _places(finding.claims)}
-
-
-def figure_rows(result: Result) -> Iterator[_Record]:
-    """Every figure of a result, flat: a line of a spreadsheet each."""
-    for candidate in result.candidates:
-        yield _row(result, "candidate", candidate, None)
-        for name in CANDIDATE_FIGURES:
-            if figure := getattr(candidate, name):
-                yield _row(result, name, candidate, figure)
-    if result.outcome:
-        yield _outcome_row(result, result.outcome)
-    for name in FIGURES:
-        if figure := getattr(result, name):
-            yield _row(result, name, None, figure)
-
-
-def _row(result: Result, measure: str, candidate: CandidateResult | None, figure: Figure | None) -> _Record:
-    claims = figure.claims if figure else candidate.claims if candidate else ()
-    return {
-        "contest": result.contest.address,
-        "seat": result.contest.seat,
-        "election": result.contest.election,
-        "measure": measure,
-        "party": candidate.party if candidate else figure.party if figure else None,
-        "from_party": figure.from_party if figure else None,
-        "person": candidate.person if candidate else None,
-        "value": plain_value(figure.value) if figure else None,
-        "bound": figure.bound if figure else None,
-        "basis": figure.basis.value if figure else "stated",
-        "formula": figure.formula if figure else None,
-        "sources": _places(claims),
-        "quote": claims[0].quote if claims else None,
-        "corrected": _corrected(claims, figure.measure if figure else None),
-    }
-
-
-def _corrected(claims: Sequence[Claim], measure: Measure | None) -> str | None:
-    """Why a reader put a figure right; None where nobody did."""
-    return next((c.correction.reason for c in claims if c.correction is not None and c.measure is measure), None)
-
-
-def _outcome_row(result: Result, outcome: Outcome) -> _Record:
-    return {
-        **_row(result, "outcome", None, None),
-        "party": outcome.party,
-        "from_party": outcome.from_party,
-        "value": outcome.kind,
-        "basis": outcome.basis.value,
-        "formula": outcome.formula,
-        "sources": _places(outcome.claims),
-        "quote": outcome.claims[0].quote if outcome.claims else None,
-        "corrected": _corrected(outcome.claims, Measure.OUTCOME),
-    }
-
-
 def _outcome_record(outcome: Outcome | None) -> _Record | None:
     if outcome is None:
         return None
@@ -188,7 +124,3 @@ def _source(claim: Claim) -> _Record:
         "quote": claim.quote,
         **({"corrected": correction} if correction else {}),
     }
-
-
-def _places(claims: Sequence[Claim]) -> str:
-    return " ".join(f"{claim.article}:{claim.start}-{claim.end}" for claim in claims)

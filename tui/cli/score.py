@@ -10,8 +10,9 @@ from parsing.models import Article
 from parsing.scoring import Fact, GoldError, Judgement, Tally, fact_of, judge, read_gold, tally
 from tui.cli.loading import load_articles
 from tui.cli.options import articles_option, format_option, paths_argument
-from tui.cli.output import json_text, write_line, write_records, write_table
+from tui.cli.output import write_line, write_records, write_table
 from tui.cli.talk import Refusal, say
+from tui.forms import json_text
 
 _COLUMNS = ("of", "recall", "found", "facts", "precision", "right", "claims", "f1")
 

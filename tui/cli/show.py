@@ -7,15 +7,17 @@ import click
 
 from parsing.models import Finding, Result
 from tui.cli.findings import write_findings
+from tui.cli.flat import FIGURE_COLUMNS, figure_rows
 from tui.cli.loading import load_collection
 from tui.cli.marks import legend_for
 from tui.cli.options import articles_option, format_option, words_argument
 from tui.cli.output import write_line, write_records, write_table
-from tui.cli.records import FIGURE_COLUMNS, FIGURES, figure_rows, finding_record, result_record
+from tui.cli.records import FIGURES, finding_record, result_record
 from tui.cli.seats import find_seat, results_at
 from tui.cli.talk import Refusal, say
 from tui.cli.words import read_words
 from tui.figures import readings, written
+from tui.forms import FLAT
 from tui.safe import visible
 from tui.words import contest_name, outcome_words, place
 
@@ -50,7 +52,7 @@ def command(words: tuple[str, ...], named: tuple[Path, ...], form: str) -> None:
     collection = load_collection(asked.paths, named)
     seat = find_seat(collection, asked.seat)
     results = _chosen(collection.elections_of(seat) or collection.lineage(seat), asked.elections)
-    if form == "csv":
+    if form in FLAT:
         write_records((row for result in results for row in figure_rows(result)), form, FIGURE_COLUMNS)
     elif form != "table":
         records = (

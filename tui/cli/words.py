@@ -23,6 +23,17 @@ class Words:
     """`2019`, `2024-02-29` or `2024-by`."""
 
 
+def address_words(word: str) -> list[str]:
+    """The words of a contest's address, `2019/dartford`: its seat's, then its election; none of any other word."""
+    address = _ADDRESS.fullmatch(word)
+    return [*address["seat"].split("-"), address["election"]] if address and not Path(word).exists() else []
+
+
+def is_path(word: str) -> bool:
+    """Whether a word names a file or a folder: it has a / or a . in it, or is the - of standard input."""
+    return word == "-" or "/" in word or ("." in word and not _SAINT.fullmatch(word))
+
+
 def read_words(words: Sequence[str]) -> Words:
     """Words with / or . are paths, unless they are a contest's address; the last ones that name elections are those.
 
@@ -30,10 +41,10 @@ def read_words(words: Sequence[str]) -> Words:
     """
     paths, rest = [], []
     for word in words:
-        address = _ADDRESS.fullmatch(word)
-        if address and not Path(word).exists():
-            rest += [*address["seat"].split("-"), address["election"]]
-        elif word == "-" or "/" in word or ("." in word and not _SAINT.fullmatch(word)):
+        address = address_words(word)
+        if address:
+            rest += address
+        elif is_path(word):
             paths.append(Path(word))
         else:
             rest.append(word)

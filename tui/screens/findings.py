@@ -99,7 +99,7 @@ class FindingsScreen(FrameScreen):
 
     def action_export(self) -> None:
         """Write the findings listed to a file."""
-        from tui.cli.records import FINDING_COLUMNS, finding_row
+        from tui.cli.flat import FINDING_COLUMNS, finding_row
 
         shown = narrowed_findings(self.collection.findings, self.query_text)
         self.export("findings", FINDING_COLUMNS, [finding_row(finding) for finding in shown])

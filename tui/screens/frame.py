@@ -1,7 +1,6 @@
 """What every screen has: a title line, a body, a footer line, and a way to find."""
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import ClassVar, Final
 
 from textual import on
@@ -11,18 +10,16 @@ from textual.screen import Screen
 
 from parsing.collection import Collection
 from tui.commands import footer
-from tui.messages import Find
+from tui.messages import Export, Find
 from tui.rows.span import Row, Span, wrap
 from tui.safe import visible
 from tui.view import PLAIN, View
 from tui.widgets.lines import KeyLine, TitleLine
 from tui.widgets.looks import COMPONENTS
 from tui.widgets.sheet import Sheet
-from tui.words import count
 
 LEAST_WIDTH: Final = 40
 LEAST_HEIGHT: Final = 12
-READ_ONLY: Final = "Nothing is written here; as CSV: ssh HOST results --format csv"
 TOO_SMALL: Final = "hustings needs 40 columns and 12 rows"
 SENT: Final = "Sent to the terminal's clipboard, if it takes that."
 
@@ -93,20 +90,9 @@ class FrameScreen(Screen[None]):
         self.app.copy_to_clipboard(text)
         self.say(SENT)
 
-    def export(self, what: str, columns: Sequence[str], records: Sequence[Mapping[str, object]]) -> None:
-        """Write records to a new CSV file named after `what`, and tell its name, or why there is none."""
-        from tui.exporting import write_csv
-
-        if getattr(self.app, "read_only", False):
-            self.say(READ_ONLY)
-            return
-
-        try:
-            path = write_csv(what, columns, records)
-        except OSError as error:
-            self.say(f"Nothing written to {Path.cwd()}: {error.strerror or error}.")
-        else:
-            self.say(f"{count(len(records), 'line', 'lines')} written to {path}")
+    def export(self, what: str, columns: Sequence[str], records: Sequence[Mapping[str, object]], of: str = "") -> None:
+        """Have records written to a new file named after `what`; `of` says which they are, where that is not plain."""
+        self.post_message(Export(what, columns, records, of))
 
     def on_key(self, _event: Key) -> None:
         """A key has been pressed: what was said has been read."""

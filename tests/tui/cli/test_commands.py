@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -14,6 +15,8 @@ from tests.tui.cli.conftest import Run
 from tui.cli import COMMANDS as NAMES
 
 COMMANDS = {
+    "list": ["list", "2019"],
+    "export": ["export", "Dartford", "2017"],
     "claims": ["claims"],
     "results": ["results"],
     "findings": ["findings"],
@@ -57,12 +60,20 @@ def test_every_command_speaks_csv(run: Run, words: list[str]) -> None:
 
 
 @each_command
+def test_every_command_speaks_markdown(run: Run, words: list[str]) -> None:
+    lines = run(*words, "--format", "md").stdout.splitlines()
+    assert len(lines) > 2
+    bars = {re.sub(r"\\.", "", line).count("|") for line in lines}
+    assert bars == {lines[1].count("|")}
+
+
+@each_command
 def test_no_command_imports_textual(root: Path, words: list[str]) -> None:
     subprocess.run([sys.executable, "-c", WITHOUT_TEXTUAL, *words], cwd=root, check=True, capture_output=True)
 
 
 @pytest.mark.parametrize("words", [["claims"], ["results"], ["findings"], ["claims", "--explain"]], ids=" ".join)
-@pytest.mark.parametrize("form", ["table", "json", "jsonl", "csv"])
+@pytest.mark.parametrize("form", ["table", "json", "jsonl", "csv", "md"])
 def test_no_control_character_of_an_article_reaches_a_terminal(
     run: Run, hostile: Path, words: list[str], form: str
 ) -> None:

@@ -3,14 +3,15 @@
 import csv
 import io
 import json
+import re
 from unicodedata import category
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.cli.output import csv_line, json_text
 from tui.cli.table import table_lines
+from tui.forms import csv_line, json_text, markdown_line, record_lines
 
 HOSTILE = "a\x1b[31mb\x07\x9b2J\u202ec\x7f"
 
@@ -37,6 +38,9 @@ def test_json_can_be_written_in_any_encoding_of_unicode() -> None:
         pytest.param("+44", "'+44", id="plus"),
         pytest.param("-1 said Lee", "'-1 said Lee", id="minus"),
         pytest.param("@SUM(A1)", "'@SUM(A1)", id="at"),
+        pytest.param(" =1+1", "' =1+1", id="a-blank-before"),
+        pytest.param("\n=1", "'\n=1", id="a-line-before"),
+        pytest.param("＝1+1", "'＝1+1", id="wide-sign"),
         pytest.param(-3928, "-3928", id="a-negative-number"),
         pytest.param(58.7, "58.7", id="a-number"),
         pytest.param(None, "", id="unknown"),
@@ -77,3 +81,22 @@ def test_a_table_shows_control_characters_and_obeys_none() -> None:
 
 def test_a_table_without_rows_keeps_its_heading() -> None:
     assert list(table_lines([], ("seat", "votes"), frozenset())) == ["seat  votes"]
+
+
+def test_markdown_shows_a_text_as_itself() -> None:
+    assert markdown_line(["a|b", "<script>", "[x](y)", None, 5]) == r"| a\|b | \<script\> | \[x\](y) |  | 5 |"
+
+
+@given(st.lists(st.text(), min_size=1, max_size=4))
+def test_a_markdown_row_has_as_many_cells_as_values_on_one_line(values: list[str]) -> None:
+    line = markdown_line(values)
+    assert re.sub(r"\\.", "", line).count("|") == len(values) + 1
+    assert not {character for character in line if category(character) == "Cc"}
+
+
+@pytest.mark.parametrize(
+    ("form", "lines"),
+    [("csv", ["a,b"]), ("md", ["| a | b |", "| --- | --- |"]), ("json", ["[]"]), ("jsonl", [])],
+)
+def test_no_records_still_make_a_whole_file(form: str, lines: list[str]) -> None:
+    assert list(record_lines([], form, ["a", "b"])) == lines

@@ -8,6 +8,7 @@ from tui.rows.contest import FigureTarget
 from tui.rows.evidence import figure_words, stated_by
 from tui.screens.explore.panes import ExplorePanes
 from tui.widgets.sheet import Sheet
+from tui.words import count
 
 
 class ExploreTaking(ExplorePanes):
@@ -77,11 +78,14 @@ class ExploreTaking(ExplorePanes):
             self.post_message(Cite(text, claims))
 
     def action_export(self) -> None:
-        """Write the contest, or all contests of the tree, a figure a line, to a file."""
-        from tui.cli.records import FIGURE_COLUMNS, figure_rows
+        """Write the contest, the marked contests, or all of the tree, a figure a line, to a file."""
+        from tui.cli.flat import FIGURE_COLUMNS, figure_rows
 
+        marked = [result for result in self.collection.results if result.contest in self.outline.marked]
         if self.pane.has_focus and self.result is not None:
-            what, results = self.result.contest.address, [self.result]
+            what, of, results = self.result.contest.address, "", [self.result]
+        elif marked:
+            what, of, results = "marked", f"{count(len(marked), 'marked contest', 'marked contests')}: ", marked
         else:
-            what, results = "seats", contests_of(self.outline.regions)
-        self.export(what, FIGURE_COLUMNS, [row for result in results for row in figure_rows(result)])
+            what, of, results = "seats", "", contests_of(self.outline.regions)
+        self.export(what, FIGURE_COLUMNS, [row for result in results for row in figure_rows(result)], of)
