@@ -25,3 +25,8 @@ def against(ratio: float, target: float, *, at_most: bool = True) -> str:
     """A ratio beside its target, in words."""
     met = ratio <= target if at_most else ratio >= target
     return f"{ratio:.2f} times (target: {'at most' if at_most else 'at least'} {target}; {'met' if met else 'MISSED'})"
+
+
+def within(figure: float, target: float) -> str:
+    """A figure beside what it may come to at most, in words."""
+    return f"{figure:,.0f} (target: at most {target:,.0f}; {'met' if figure <= target else 'MISSED'})"
