@@ -40,7 +40,7 @@ def _candidate_seats(readout: Readout, fact: Fact, sentence: Sentence) -> list[s
 
     Those are left out of which the sentence says the same of somebody else.
     """
-    named = dict.fromkeys(seat for _, seat in readout.seats.in_sentence(sentence.tokens))
+    named = dict.fromkeys(seat for _, seat in readout.seats.in_sentence(sentence))
     for token in sentence.tokens:
         if isinstance(token.value, SeatName) and readout.seats.resolve(token) is None:
             named.update(dict.fromkeys(seat for seat in token.value.seats if _existed(seat, readout.election.year)))

@@ -6,9 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
+from functools import cache
 
 from parsing.extraction.tokens import Day, SeatName, Token
-from parsing.lexicon import constituency, election, election_on_or_before, elections
+from parsing.lexicon import Election, constituency, election, election_on_or_before, elections
 from parsing.models import Article, ElectionReading, Evidence
 
 MEETS = re.compile(
@@ -198,15 +199,22 @@ def _from_seats(tokens: Sequence[Token], evidence: _Evidence) -> None:
                     evidence.add(year, EXISTED, f"{name} was a constituency at that election", token)
 
 
+@cache
+def _prime_ministers() -> list[tuple[Election, str, re.Pattern[str]]]:
+    """Elections with the surname of the prime minister who called them, and how he or she is named as such."""
+    found = []
+    for one in elections():
+        if one.year >= EARLIEST:
+            given, *_, surname = one.prime_minister.split()
+            named = re.compile(rf"\b(?:PM|[Pp]rime [Mm]inister|{given}) {surname}\b")
+            found.append((one, surname, named))
+    return found
+
+
 def _from_prime_ministers(text: str, evidence: _Evidence) -> None:
     """Prime ministers named as such, or by surname, at the elections they called."""
-    for found in elections():
-        if found.year < EARLIEST:
-            continue
-        surname = found.prime_minister.split()[-1]
-        if surname not in text:
-            continue
-        match = re.search(rf"\b(?:PM|[Pp]rime [Mm]inister|{found.prime_minister.split()[0]}) {surname}\b", text)
+    for found, surname, named in _prime_ministers():
+        match = named.search(text) if surname in text else None
         if match:
             token = Token("NAME", match.start(), match.end())
             evidence.add(found.year, GOVERNED, f"{found.prime_minister} was prime minister", token)

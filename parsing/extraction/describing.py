@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from parsing.extraction.letters import kind_mask
 from parsing.extraction.people import People, Person
 from parsing.extraction.sentences import Sentence
 from parsing.extraction.tokens import Name, Token
 
+PARTY = kind_mask(("PARTY",))
 SINGULAR = frozenset({"tory", "conservative", "liberal democrat", "lib dem", "unionist", "green", "ulster unionist"})
 """Parties' names that are also what one member is called."""
 MEMBERS = frozenset({"man", "woman", "stalwart", "veteran", "candidate", "contender", "hopeful", "politician", "mp"})
@@ -21,7 +23,7 @@ def learn_descriptions(
 ) -> None:
     """Learn the party of whoever, alone without one, was named before a description that fits nobody else."""
     for before, sentence in zip([None, *sentences], sentences, strict=False):
-        for index, token in enumerate(sentence.tokens):
+        for index, token in enumerate(sentence.tokens if sentence.kinds & PARTY else ()):
             if token.kind != "PARTY" or not _describes_one(text, sentence.tokens, index):
                 continue
             party = party_of(token)

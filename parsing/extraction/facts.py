@@ -88,21 +88,16 @@ def read_facts(line: Line) -> list[Fact]:
     taken: set[int] = set()
     facts: list[Fact] = []
     for rule in _figure_rules().fitting(kinds) if kinds & FIGURES else ():
-        for match in _places(rule, letters):
+        match = rule.regex.search(letters)
+        while match:
             facts.extend(_figures(rule, match, tokens, taken))
+            match = rule.regex.search(letters, match.end())
     for rule in _standing_rules().fitting(kinds) if kinds & SOMEBODY else ():
-        for match in _places(rule, letters):
+        match = rule.regex.search(letters)
+        while match:
             facts.extend(fact for item in rule.yields if (fact := _standing(rule, item, match, tokens)))
+            match = rule.regex.search(letters, match.end())
     return sorted(facts, key=lambda fact: (fact.at, fact.end))
-
-
-def _places(rule: Rule, letters: str) -> Iterator[re.Match[str]]:
-    """Where a rule fits, first to last."""
-    search = rule.regex.search
-    match = search(letters)
-    while match:
-        yield match
-        match = search(letters, match.end())
 
 
 def _figures(rule: Rule, match: re.Match[str], tokens: Sequence[Token], taken: set[int]) -> Iterator[Fact]:

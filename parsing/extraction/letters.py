@@ -154,8 +154,7 @@ class Line(NamedTuple):
 
     def holds(self, needed: Iterable[int]) -> bool:
         """Whether the line holds what a pattern cannot do without: of each set of kinds, one."""
-        kinds = self.kinds
-        return all(kinds & mask for mask in needed)
+        return all(map(self.kinds.__and__, needed))
 
 
 def line_of(tokens: Sequence[Token]) -> Line:

@@ -40,6 +40,8 @@ def find_misprints(readout: Readout) -> Iterator[Doubt]:
     """Numbers that stand for a figure and cannot be read, or were read in spite of a stray mark."""
     for sentence in readout.sentences:
         for index, token in enumerate(sentence.tokens):
+            if token.value is None and token.kind != "BADNUM":
+                continue
             if _is_unreadable(readout.text, sentence.tokens, index) and not _has_claim(readout, token):
                 yield _unreadable(readout, sentence, token)
             elif isinstance(token.value, Number) and token.value.is_mended:

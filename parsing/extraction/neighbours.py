@@ -4,29 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from parsing.extraction.letters import kind_mask
 from parsing.extraction.people import People, Person
 from parsing.extraction.sentences import Sentence
 from parsing.extraction.tokens import Name, Token
 
-FIGURES = frozenset({"NUM", "PCT", "RANK"})
+FIGURES = kind_mask(("NUM", "PCT", "RANK"))
+NAMED, PARTY, SPOKEN_OF = kind_mask(("NAME",)), kind_mask(("PARTY",)), kind_mask(("PARTY", "HIS"))
 RIVALRY = frozenset({"BEAT", "BEATEN", "OUST", "AHEAD", "BEHIND", "FROM", "OVER", "AGAINST", "TO", "THAN", "BETWEEN"})
 """After these a party is whom somebody is set against."""
 THEIR = frozenset({"its", "their"})
-ELSEWHERE = frozenset({"OTHERPOLL", "POLLSTER", "ROLE", "COUNCIL"})
+ELSEWHERE = kind_mask(("OTHERPOLL", "POLLSTER", "ROLE", "COUNCIL"))
 """A sentence with one of these may speak of people who did not stand."""
 
 
 def learn_neighbours(sentences: Sequence[Sentence], people: People, party_of: Callable[[Token], str]) -> None:
     """Learn the party of whoever has none and gets a figure beside the only party spoken of, which has nobody yet."""
     for before, sentence in zip([None, *sentences], sentences, strict=False):
-        kinds = {token.kind for token in sentence.tokens}
-        if sentence.is_line or not kinds & FIGURES or kinds & ELSEWHERE:
+        kinds = sentence.kinds
+        if sentence.is_line or not kinds & FIGURES or kinds & ELSEWHERE or not kinds & NAMED:
             continue
         person = _only_unknown(sentence.tokens, people)
         if person is None:
             continue
         party = _only_party(sentence.tokens, party_of)
-        if party is None and "PARTY" not in kinds and before and before.paragraph == sentence.paragraph:
+        if party is None and not kinds & PARTY and before and before.paragraph == sentence.paragraph:
             party = None if _named(before.tokens, people) else _only_party(before.tokens, party_of)
         if party and not people.has_member(party):
             person.parties[party] += 1
@@ -39,9 +41,11 @@ def learn_own_candidates(
     last: Token | None = None
     for sentence in sentences:
         tokens = sentence.tokens
-        for index, token in enumerate(tokens):
+        for index, token in enumerate(tokens if sentence.kinds & SPOKEN_OF else ()):
             if token.kind == "PARTY":
                 last = token
+            if token.kind != "HIS":
+                continue
             kinds = [other.kind for other in tokens[index : index + 4]]
             if last is None or kinds[:2] != ["HIS", "CAND"] or text[token.start : token.end].lower() not in THEIR:
                 continue

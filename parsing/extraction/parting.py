@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
+from parsing.extraction.letters import line_of
 from parsing.extraction.sentences import Sentence
 
 LONGEST = 400
@@ -21,9 +21,9 @@ def part_long(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
         start = 0
         while len(sentence.tokens) - start > LONGEST:
             end = _end_of_part(sentence, start)
-            yield replace(sentence, tokens=sentence.tokens[start:end])
+            yield sentence._replace(line=line_of(sentence.tokens[start:end]))
             start = end
-        yield replace(sentence, tokens=sentence.tokens[start:]) if start else sentence
+        yield sentence._replace(line=line_of(sentence.tokens[start:])) if start else sentence
 
 
 def _end_of_part(sentence: Sentence, start: int) -> int:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from parsing.extraction.lexemes import fold_word
 from parsing.extraction.tokens import Name, Token
@@ -169,7 +170,8 @@ def _alike(one: str, other: str) -> bool:
     return one[:1] == other[:1] and SequenceMatcher(None, one, other).ratio() >= LIKE_ENOUGH
 
 
-def _bare(name: Name) -> list[str]:
+@lru_cache(maxsize=4096)
+def _bare(name: Name) -> tuple[str, ...]:
     """The words of a name without suffixes; names in capitals are given their usual case."""
-    words = [word for word in name.words if fold_word(word) not in SUFFIXES] or list(name.words)
-    return [word.capitalize() if word.isupper() and len(word) > INITIALS else word for word in words]
+    words = [word for word in name.words if fold_word(word) not in SUFFIXES] or name.words
+    return tuple(word.capitalize() if word.isupper() and len(word) > INITIALS else word for word in words)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from parsing.extraction.letters import kind_mask
 from parsing.extraction.sentences import Sentence
 from parsing.extraction.tokens import SeatName, Token
 from parsing.lexicon import constituency, predecessors
 
+SEAT = kind_mask(("SEAT",))
 HEAD = 2
 """The first sentences, which name what a report is about."""
 MOST = 50
@@ -23,7 +25,7 @@ class Seats:
         self._year = year
         self._named_in_full: Counter[str] = Counter()
         for sentence in sentences:
-            for token in sentence.tokens:
+            for token in sentence.tokens if sentence.kinds & SEAT else ():
                 if token.kind == "SEAT" and isinstance(token.value, SeatName) and token.value.is_full:
                     self._named_in_full[self._pick(token.value)] += 1
 
@@ -63,10 +65,10 @@ class Seats:
             return False
         return any(seat in other and other != seat and self._existing((other,)) for other in self._named_in_full)
 
-    def in_sentence(self, tokens: Sequence[Token]) -> list[tuple[Token, str]]:
+    def in_sentence(self, sentence: Sentence) -> list[tuple[Token, str]]:
         """Each SEAT token that can be settled, with its constituency."""
-        found = []
-        for token in tokens:
+        found: list[tuple[Token, str]] = []
+        for token in sentence.tokens if sentence.kinds & SEAT else ():
             if token.kind == "SEAT":
                 seat = self.resolve(token)
                 if seat:
@@ -75,11 +77,11 @@ class Seats:
 
     def main(self, sentences: Sequence[Sentence]) -> str | None:
         """The constituency that the whole report is about; None in a round-up."""
-        everywhere = {seat for sentence in sentences for _, seat in self.in_sentence(sentence.tokens)}
+        everywhere = {seat for sentence in sentences for _, seat in self.in_sentence(sentence)}
         if len(everywhere) == 1:
             return everywhere.pop()
         for count in (1, HEAD, HEAD + 1):
-            head = {seat for sentence in sentences[:count] for _, seat in self.in_sentence(sentence.tokens)}
+            head = {seat for sentence in sentences[:count] for _, seat in self.in_sentence(sentence)}
             if len(head) == 1:
                 return head.pop()
             if head:

@@ -3,69 +3,85 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from parsing.extraction.letters import Line, kind_mask, line_of
 from parsing.extraction.tokens import Token
 
+ENDS = frozenset({"STOP", "QUOTE"})
+"""What may end a sentence."""
+EMPTY = kind_mask(("STOP", "QUOTE", "STAR", "DASH"))
+"""Kinds that make no sentence by themselves."""
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+
+class Sentence(NamedTuple):
     """A sentence, or a line of a list, in its paragraph."""
 
-    tokens: tuple[Token, ...]
+    line: Line
     paragraph: int
     """The index of its line in the article."""
     is_line: bool
     """The whole of a line that ends without a full stop: a heading or an item of a list."""
 
     @property
+    def tokens(self) -> Sequence[Token]:
+        """Its words."""
+        return self.line.tokens
+
+    @property
+    def kinds(self) -> int:
+        """The kinds of its tokens, as a bit mask."""
+        return self.line.kinds
+
+    @property
     def start(self) -> int:
         """Where it begins in the text."""
-        return self.tokens[0].start
+        return self.line.tokens[0].start
 
     @property
     def end(self) -> int:
         """Where it ends in the text."""
-        return self.tokens[-1].end
+        return self.line.tokens[-1].end
 
 
 def split_sentences(tokens: Sequence[Token]) -> list[Sentence]:
     """The sentences of an article in order; blank lines are no sentences."""
     sentences = []
-    for paragraph, line in enumerate(_lines(tokens)):
-        pieces = list(_pieces(line))
+    for paragraph, words in enumerate(_lines(tokens)):
+        pieces = list(_pieces(words))
         for piece in pieces:
-            if any(token.kind not in ("STOP", "QUOTE", "STAR", "DASH") for token in piece):
+            line = line_of(piece)
+            if line.kinds & ~EMPTY:
                 is_line = len(pieces) == 1 and piece[-1].kind != "STOP"
-                sentences.append(Sentence(tuple(piece), paragraph, is_line))
+                sentences.append(Sentence(line, paragraph, is_line))
     return sentences
 
 
-def _lines(tokens: Sequence[Token]) -> Iterator[list[Token]]:
-    line: list[Token] = []
-    for token in tokens:
+def _lines(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
+    start = 0
+    for index, token in enumerate(tokens):
         if token.kind == "NEWLINE":
-            if line:
-                yield line
-            line = []
-        else:
-            line.append(token)
-    if line:
-        yield line
+            if index > start:
+                yield tokens[start:index]
+            start = index + 1
+    if start < len(tokens):
+        yield tokens[start:]
 
 
-def _pieces(line: list[Token]) -> Iterator[list[Token]]:
+def _pieces(line: Sequence[Token]) -> Iterator[Sequence[Token]]:
     """The line parted after full stops; closing quotation marks stay with the sentence they close."""
-    piece: list[Token] = []
+    start = 0
     for index, token in enumerate(line):
-        piece.append(token)
-        following = line[index + 1] if index + 1 < len(line) else None
-        is_stop = token.kind == "STOP" and not (
-            following and following.start == token.end and following.kind in ("STOP", "QUOTE", "CLOSE")
-        )
-        closes = token.kind == "QUOTE" and index and line[index - 1].kind == "STOP"
-        if is_stop or closes:
-            yield piece
-            piece = []
-    if piece:
-        yield piece
+        if token.kind in ENDS and _parts(line, index):
+            yield line[start : index + 1]
+            start = index + 1
+    if start < len(line):
+        yield line[start:]
+
+
+def _parts(line: Sequence[Token], index: int) -> bool:
+    """Whether a sentence ends with a full stop, or the quotation mark after one, at `index`."""
+    if line[index].kind == "QUOTE":
+        return index > 0 and line[index - 1].kind == "STOP"
+    following = line[index + 1] if index + 1 < len(line) else None
+    return not (following and following.start == line[index].end and following.kind in ("STOP", "QUOTE", "CLOSE"))

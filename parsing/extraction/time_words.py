@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from parsing.extraction.letters import kind_mask
 from parsing.extraction.readout import Readout
 from parsing.extraction.sentences import Sentence
 from parsing.extraction.tokens import Token
 from parsing.lexicon import election
 from parsing.models import Claim, Doubt, DoubtKind
 
+TIMES = kind_mask(("YEARAGO", "AGO"))
 OPENING = 2
 """How many tokens into a sentence "last year" still sets the time of all of it."""
 REACH = 3
@@ -26,7 +28,7 @@ def find_time_words(readout: Readout) -> Iterator[Doubt]:
     if readout.election.year is None or readout.election.by_election:
         return
     for sentence in readout.sentences:
-        for index, token in enumerate(sentence.tokens):
+        for index, token in enumerate(sentence.tokens if sentence.kinds & TIMES else ()):
             said = _years_back(readout.text, token)
             if said is None:
                 continue

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from parsing.extraction.clauses import clause_bounds, position_of
 from parsing.extraction.facts import Fact
+from parsing.extraction.letters import Line, kind_mask
 from parsing.extraction.tokens import Token
 from parsing.models import Measure
 
@@ -13,11 +14,14 @@ ABOUT_WHAT = frozenset({"TURNOUT", "MAJORITY", "ELECTORATE", "SHARE", "VOTES", "
 """Kinds of which the last before a change says what has changed."""
 NO_SHARE = frozenset({"TURNOUT", "MAJORITY", "ELECTORATE"})
 """Those of them whose change is not one of a share of the vote."""
+TELLING = kind_mask(("POLLSTER", "OTHERPOLL", "WOULD", "VOTED", "TURNOUT", *NO_SHARE))
+"""Kinds without which no clause speaks of anything else."""
 
 
-def is_other(fact: Fact, tokens: Sequence[Token]) -> bool:
+def is_other(fact: Fact, line: Line) -> bool:
     """Whether a fact's clause speaks of another poll, or of what might be."""
-    position = position_of(tokens, fact.at)
+    tokens = line.tokens
+    position = position_of(tokens, fact.at) if line.kinds & TELLING else None
     if position is None:
         return False
     start, end = clause_bounds(tokens, position)

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from parsing.extraction.chunks import Who
 from parsing.extraction.discourse.context import Context
 from parsing.extraction.discourse.placed import Placed, Prepared
 from parsing.extraction.discourse.topic import last_topic
 from parsing.extraction.discourse.whose import FEMALE, MALE
+from parsing.extraction.letters import ALIASES, Line, compile_pattern, kind_mask
 from parsing.extraction.timing import moments
-from parsing.extraction.tokens import Token
 from parsing.models import Settled
 
-OTHER_POLLS = frozenset({"OTHERPOLL", "POLLSTER"})
+OTHER_POLLS = kind_mask(("OTHERPOLL", "POLLSTER"))
+BYELECTION, SEAT, SAID, THEN = (kind_mask((kind,)) for kind in ("BYELECTION", "SEAT", "SAID", "THEN"))
+WHO = kind_mask(ALIASES["WHO"])
+COMPANION = compile_pattern("WITH PERSON PRO")
 
 
 def remember_fact(context: Context, item: Placed) -> None:
@@ -28,11 +29,11 @@ def remember_fact(context: Context, item: Placed) -> None:
 
 def remember_sentence(context: Context, ready: Prepared) -> None:
     """Whom, where and when the next sentence may leave unsaid."""
-    kinds = {token.kind for token in ready.tokens}
-    is_by_the_way = "BYELECTION" in kinds and not context.is_by_election
-    stays_aside = context.is_aside and "SEAT" not in kinds
+    kinds = ready.line.kinds
+    is_by_the_way = bool(kinds & BYELECTION) and not context.is_by_election
+    stays_aside = context.is_aside and not kinds & SEAT
     context.is_aside = bool(kinds & OTHER_POLLS) or is_by_the_way or stays_aside
-    _remember_people(context, ready.tokens, has_speech="SAID" in kinds)
+    _remember_people(context, ready.line)
     if len(ready.seat_names) == 1:
         context.topic_seat = ready.seats[0][1]
         if context.main_seat is None:
@@ -40,42 +41,41 @@ def remember_sentence(context: Context, ready: Prepared) -> None:
     if not any(fact.subject == "winner" for fact in ready.facts):
         context.topic = None
     context.topic = last_topic(ready.tokens) or context.topic
-    _remember_time(context, ready.tokens, has_then="THEN" in kinds)
+    _remember_time(context, ready.line)
 
 
-def _remember_people(context: Context, tokens: Sequence[Token], *, has_speech: bool) -> None:
+def _remember_people(context: Context, line: Line) -> None:
     """Who was named, who spoke and whom the sentence was about."""
-    mentions = [token.value for token in tokens if isinstance(token.value, Who)]
+    mentions = [token.value for token in line.tokens if isinstance(token.value, Who)] if line.kinds & WHO else []
     named = [who.person for who in mentions if who.person]
     for person in named:
         context.name(person)
     context.last_named = tuple(named)
     told = [who for who in mentions if who.person or who.pronoun in FEMALE | MALE]
-    aside = _companion(tokens)
+    aside = _companion(line)
     first = next((who for who in told if who not in aside), next(iter(told), None))
     if first and first.person:
         context.subject = first.person
-    if has_speech and named:
+    if line.kinds & SAID and named:
         context.speaker = named[0]
     parties = [who.party for who in mentions if who.party]
     if parties:
         context.party = parties[-1]
 
 
-def _companion(tokens: Sequence[Token]) -> list[object]:
+def _companion(line: Line) -> list[object]:
     """Who is only mentioned beside whom a sentence is about: "with Dave Moss his runner-up, Mr Lee had ..."."""
     return [
-        value
-        for before, token, after in zip(tokens, tokens[1:], tokens[2:], strict=False)
-        if before.kind == "WITH" and token.kind == "PERSON" and after.kind == "PRO"
-        for value in (token.value, after.value)
+        token.value
+        for match in COMPANION.finditer(line.letters)
+        for token in line.tokens[match.start() + 1 : match.end()]
     ]
 
 
-def _remember_time(context: Context, tokens: Sequence[Token], *, has_then: bool) -> None:
+def _remember_time(context: Context, line: Line) -> None:
     """The past election last named; it is forgotten after a sentence that speaks of none."""
-    past = [moment.year for moment in moments(tokens, context.year or 0) if moment.year != context.year]
+    past = [moment.year for moment in moments(line.tokens, context.year or 0) if moment.year != context.year]
     if past:
         context.then = past[-1]
-    elif not context.coming and not has_then:
+    elif not context.coming and not line.kinds & THEN:
         context.then = None

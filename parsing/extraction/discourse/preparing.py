@@ -8,7 +8,7 @@ from parsing.extraction.chunks import chunk, who_token
 from parsing.extraction.describing import learn_descriptions
 from parsing.extraction.discourse.placed import Prepared
 from parsing.extraction.facts import read_facts
-from parsing.extraction.letters import line_of
+from parsing.extraction.letters import kind_mask, line_of
 from parsing.extraction.lists import Item, read_items
 from parsing.extraction.neighbours import learn_neighbours, learn_own_candidates
 from parsing.extraction.people import People
@@ -16,6 +16,8 @@ from parsing.extraction.sections import PROSE_TOKENS
 from parsing.extraction.sentences import Sentence
 from parsing.extraction.standing_for import learn_parties
 from parsing.extraction.tokens import Token
+
+PARTIES, COUNTS = kind_mask(("PARTY", "CODE")), kind_mask(("NUM", "YEAR"))
 
 
 def prepare(
@@ -25,7 +27,7 @@ def prepare(
     prepared = []
     around = zip([None, *sentences], sentences, [*sentences[1:], None], strict=False)
     for before, sentence, after in around:
-        whole = line_of(sentence.tokens)
+        whole = sentence.line
         learn_parties(whole, people, party_of)
         items = read_items(text, whole, people, party_of, is_list=_in_list(sentence, before, after))
         folded = line_of(_fold_items(sentence.tokens, items)) if items else whole
@@ -51,8 +53,7 @@ def _in_list(sentence: Sentence, before: Sentence | None, after: Sentence | None
 
 
 def _has_pair(sentence: Sentence) -> bool:
-    kinds = {token.kind for token in sentence.tokens}
-    return bool({"PARTY", "CODE"} & kinds) and bool({"NUM", "YEAR"} & kinds)
+    return bool(sentence.kinds & PARTIES and sentence.kinds & COUNTS)
 
 
 def _fold_items(tokens: Sequence[Token], items: Sequence[Item]) -> list[Token]:

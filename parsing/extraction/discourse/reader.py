@@ -69,7 +69,7 @@ class Discourse:
         """The facts of a sentence that are of this contest, those about "it" as what it is."""
         if self._context.is_aside:
             return []
-        own = (fact for fact in ready.facts if not is_other(fact, ready.tokens))
+        own = (fact for fact in ready.facts if not is_other(fact, ready.line))
         topical = (on_topic(fact, ready.tokens, self._context.topic) for fact in own)
         return [fact for fact in topical if fact]
 

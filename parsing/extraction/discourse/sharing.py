@@ -45,7 +45,7 @@ def joined(item: Placed, ready: Prepared) -> Iterator[Placed]:
 
 def named_beside(ready: Prepared, placed: Sequence[Placed], seats: Seats, context: Context) -> list[Placed]:
     """Whoever a sentence with a result names with a party stood there too."""
-    named = {seat for _, seat in seats.in_sentence(ready.sentence.tokens)}
+    named = {seat for _, seat in seats.in_sentence(ready.sentence)}
     here = [item for item in placed if item.sentence is ready.sentence and item.is_own and item.fact.measure in RESULTS]
     here = here or _standing_list(ready, named, context) or _called_candidates(ready, context)
     if len({item.contest for item in here}) != 1 or len(named) > 1:
@@ -123,7 +123,7 @@ def _gained(collective: Collective, sentence: Sentence, seats: Sequence[str], ye
 
 def _kept(collective: Collective, sentence: Sentence, seats: Seats, year: int) -> list[Placed]:
     """A hold of each seat that a sentence lists: "they have kept the lot"."""
-    named = list(dict.fromkeys(seat for _, seat in seats.in_sentence(sentence.tokens)))
+    named = list(dict.fromkeys(seat for _, seat in seats.in_sentence(sentence)))
     if len(named) < FEWEST:
         return []
     return _outcomes(_fact_of(collective, Measure.OUTCOME, "hold"), collective, sentence, named, year)

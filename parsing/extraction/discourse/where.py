@@ -23,7 +23,7 @@ def seats_meant(sentence: Sentence, seats: Seats, context: Context) -> list[tupl
     """The constituencies a sentence may be about, each with the token that names it."""
     return [
         (token, seat)
-        for token, seat in seats.in_sentence(sentence.tokens)
+        for token, seat in seats.in_sentence(sentence)
         if not _is_likened(token, sentence.tokens)
         and not _is_aside(token, sentence.tokens)
         and (_can_vote(seat, sentence, seats, context) or _is_placed(token, sentence))
