@@ -127,7 +127,7 @@ class Collection:
     @cached_property
     def intake(self) -> tuple[Intake, ...]:
         """What became of every file and article, those that nothing came of first."""
-        return take_in(self.articles, self.extractions, self.problems, self.copies)
+        return take_in(self.articles, self.extractions, (*self.problems, *self.broken), self.copies)
 
     @cached_property
     def _by_address(self) -> dict[str, Result]:

@@ -14,7 +14,7 @@ from textual.screen import Screen
 from styles import stylesheet
 from tui.ahead import Loader, load
 from tui.charset import Charset
-from tui.commands import APP, COMPARE, FINDINGS, WRITING, bindings
+from tui.commands import APP, COMPARE, DATA, FINDINGS, WRITING, bindings
 from tui.ending import end_in_order
 from tui.giving import GivingOut
 from tui.keyboard import OneByOne
@@ -121,6 +121,8 @@ class Hustings(OneByOne, GivingOut):
             self.explore.action_compare()
         elif view.screen == FINDINGS:
             self.action_findings(" ".join(view.find))
+        elif view.screen == DATA:
+            self.action_data()
         if view.source:
             self.explore.open_source(view.source)
 
@@ -177,6 +179,13 @@ class Hustings(OneByOne, GivingOut):
 
         if self.explore.is_loaded:
             self.call_later(self.push_screen, FindingsScreen(self.explore.collection, find))
+
+    def action_data(self) -> None:
+        """What became of every article."""
+        from tui.screens.intake import IntakeScreen
+
+        if self.explore.is_loaded and not isinstance(self.screen, IntakeScreen):
+            self.call_later(self.push_screen, IntakeScreen(self.explore.collection))
 
     @on(OpenWords)
     def _open_words(self, message: OpenWords) -> None:

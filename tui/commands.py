@@ -19,10 +19,11 @@ EXPLORE: Final = "explore"
 COMPARE: Final = "compare"
 ARTICLE: Final = "article"
 FINDINGS: Final = "findings"
+DATA: Final = "data"
 HELP: Final = "help"
 PALETTE: Final = "commands"
 
-OWNERS: Final = (APP, MOVE, EXPLORE, COMPARE, ARTICLE, FINDINGS)
+OWNERS: Final = (APP, MOVE, EXPLORE, COMPARE, ARTICLE, FINDINGS, DATA)
 FOOTER_KEYS: Final = 6
 """The footer names at most so many keys, and `?`."""
 
@@ -111,9 +112,12 @@ def _sign(key: str) -> str:
 COMMANDS: Final[tuple[Command, ...]] = (
     Command(APP, "help", ("question_mark",), "help", "Show this page."),
     Command(APP, "command_palette", ("colon", "ctrl+p"), "commands", "Find a command by its name."),
-    Command(APP, "leave", ("q",), "back", "Go back; on the first screen, quit.", (COMPARE, ARTICLE, FINDINGS, HELP)),
+    Command(
+        APP, "leave", ("q",), "back", "Go back; on the first screen, quit.", (COMPARE, ARTICLE, FINDINGS, DATA, HELP)
+    ),
     Command(APP, "step_back", ("escape",), "back a step", "Clear what was found, leave the figures, or go back."),
     Command(APP, "findings", ("f",), "findings", "All that does not add up, worst first.", (EXPLORE,)),
+    Command(APP, "data", ("d",), "data", "What became of every article: read, skipped, a copy; and why.", (FINDINGS,)),
     Command(APP, "reload", ("r",), "reload", "Read the articles again."),
     Command(APP, "export_as", ("E",), "export as", "What e writes: CSV, JSON, JSON lines, Markdown, in turn."),
     Command(APP, "picture", ("P",), "picture", "Save the screen as an SVG in the working folder."),
@@ -197,10 +201,17 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command(ARTICLE, "export", ("e",), "export", f"{_EXPORT} the claims of the article."),
     Command(FINDINGS, "contest", ("enter",), "contest", "To the contest, or to the words.", (FINDINGS,)),
     Command(FINDINGS, "words", ("a",), "words", "To the words in the article.", (FINDINGS,)),
+    Command(FINDINGS, "kind", ("v",), "kind", "Only the next kind of finding; after the last, all.", (FINDINGS,)),
     Command(FINDINGS, "find", ("slash",), "find", "Narrow the list; Esc clears.", (FINDINGS,)),
-    Command(FINDINGS, "copy", ("y",), "copy", "Send the finding to the terminal's clipboard.", (FINDINGS,)),
+    Command(FINDINGS, "copy", ("y",), "copy", "Send the finding to the terminal's clipboard."),
     Command(FINDINGS, "cite", ("Y",), "cite", _CITE),
-    Command(FINDINGS, "export", ("e",), "export", f"{_EXPORT} the findings listed.", (FINDINGS,)),
+    Command(FINDINGS, "export", ("e",), "export", f"{_EXPORT} the findings listed."),
+    Command(DATA, "article", ("a",), "article", "To the article; of a file that is none, why.", (DATA,)),
+    Command(DATA, "kind", ("v",), "kind", "Only the next kind; after the last, all.", (DATA,)),
+    Command(DATA, "find", ("slash",), "find", "Narrow the list; Esc clears.", (DATA,)),
+    Command(DATA, "copy", ("y",), "copy", "Send what became of the article to the terminal's clipboard.", (DATA,)),
+    Command(DATA, "cite", ("Y",), "cite", "The same, with the command that shows it again."),
+    Command(DATA, "export", ("e",), "export", f"{_EXPORT} the articles listed.", (DATA,)),
 )
 HELP_COMMAND: Final = COMMANDS[0]
 """Every footer ends with it."""

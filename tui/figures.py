@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Final
 
-from parsing.models import Basis, Figure, Measure
+from parsing.models import Basis, Figure, Gap, Measure
 
 BASIS_MARKS: Final = {Basis.STATED: "", Basis.DERIVED: "=", Basis.DISPUTED: "?", Basis.OFFICIAL: "o"}
 BASIS_WORDS: Final = {
@@ -103,3 +103,17 @@ def readings(figure: Figure) -> str:
 def legend(shown: str) -> str:
     """The legend for the marks among the characters that were shown."""
     return "   ".join(f"{mark} {meaning}" for mark, meaning in LEGEND.items() if mark in shown)
+
+
+def gap_words(gap: Gap) -> str:
+    """The printed figure, what the others make it, how far the two are apart, and what rounding explains of that."""
+    bound = f"{BOUND_WORDS[gap.bound]} " if gap.bound else ""
+    explained = "rounding explains none of it"
+    if gap.rounding:
+        explained = (
+            "rounding explains it" if gap.is_rounding else f"rounding explains {gap.rounding.normalize():,f} of it"
+        )
+    return (
+        f"printed {bound}{with_unit(gap.measure, gap.printed)} · worked out {with_unit(gap.measure, gap.worked_out)} · "
+        f"{gap.size:,f} apart; {explained}"
+    )

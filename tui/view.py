@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-SCREENS: Final = ("compare", "findings")
+SCREENS: Final = ("compare", "findings", "data")
 """The screens that can be opened on top of the first."""
 
 

@@ -7,6 +7,7 @@ from parsing.models.contest import Contest, slug
 from parsing.models.correction import Correction, UnusedCorrection, is_figure
 from parsing.models.extraction import Doubt, DoubtKind, ElectionReading, Evidence, Extraction
 from parsing.models.finding import Finding, FindingKind, Severity
+from parsing.models.gap import Gap
 from parsing.models.measure import Bound, Measure, Value
 from parsing.models.official import OfficialCandidate, OfficialContest
 from parsing.models.result import Basis, CandidateResult, Figure, Outcome, Reading, Result
@@ -28,6 +29,7 @@ __all__ = [
     "FileProblem",
     "Finding",
     "FindingKind",
+    "Gap",
     "Measure",
     "Model",
     "OfficialCandidate",

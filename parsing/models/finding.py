@@ -5,6 +5,7 @@ from enum import StrEnum
 from parsing.models.base import Model
 from parsing.models.claim import Claim
 from parsing.models.contest import Contest
+from parsing.models.gap import Gap
 
 
 class Severity(StrEnum):
@@ -46,6 +47,8 @@ class Finding(Model):
     contest: Contest | None = None
     article: str | None = None
     claims: tuple[Claim, ...] = ()
+    gap: Gap | None = None
+    """The printed figure beside the one worked out, where the two are at odds."""
     start: int | None = None
     """The words in doubt in `article`, where no claim holds them."""
     end: int | None = None

@@ -13,9 +13,16 @@ from tui.screens.compare import CompareScreen
 from tui.screens.explore import ExploreScreen
 from tui.screens.findings import FindingsScreen
 from tui.screens.help import HelpScreen
+from tui.screens.intake import IntakeScreen
 from tui.widgets.sheet import Sheet
 
-CLASSES = dict(zip(OWNERS, (Hustings, Sheet, ExploreScreen, CompareScreen, ArticleScreen, FindingsScreen), strict=True))
+CLASSES = dict(
+    zip(
+        OWNERS,
+        (Hustings, Sheet, ExploreScreen, CompareScreen, ArticleScreen, FindingsScreen, IntakeScreen),
+        strict=True,
+    )
+)
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda c: f"{c.owner} {c.action}")

@@ -3,7 +3,7 @@
 import pytest
 
 from parsing.collection import Collection
-from parsing.models import FileProblem
+from parsing.models import Article, FileProblem
 from tests.tui.conftest import Opened
 from tui.screens.article import ArticleScreen
 from tui.screens.explore import ExploreScreen
@@ -71,3 +71,29 @@ async def test_files_that_could_not_be_read_stand_first_and_are_counted(
         await program.press("f")
         assert program.rows[0].endswith("1 file not read ")
         assert program.rows[1].strip() == shown
+
+
+async def test_kinds_are_stepped_through_with_how_many_there_are(opened: Opened) -> None:
+    async with opened(size=(120, 40)) as program:
+        await program.press("f", "v")
+        assert "total (1); next: no such seat (1)" in program.rows[-1]
+        await program.press("v")
+        assert "1 of" in program.rows[0]
+        assert "kind:no-such-seat" in program.rows[0]
+        assert "Lewisham" in program.text
+        assert "Dartford" not in program.text
+        await program.press("v", "v")
+        assert "kind:" not in program.rows[0]
+        await program.press("slash", *"kind:disagreement", "enter")
+        assert "1 of" in program.rows[0]
+        assert "18,024" in program.text
+
+
+async def test_printed_and_worked_out_stand_side_by_side_with_the_gap(opened: Opened) -> None:
+    report = (
+        "Labour's Ann Lee won Dartford at the 2017 general election with 21,786 votes and a majority of 3,621. "
+        "Bob Roe, the Conservative, came second with 18,174 votes.\n"
+    )
+    async with opened(Collection.of([Article(name="a", text=report)]), size=(120, 24)) as program:
+        await program.press("f")
+        assert "printed 3,621 · worked out 3,612 · 9 apart; rounding explains none of it" in program.text

@@ -16,6 +16,8 @@ SCREENS = {
     "article": ["a"],
     "compare": ["c"],
     "findings": ["f"],
+    "data": ["d"],
+    "correcting": ["tab", "enter", "x"],
     "the next words": ["tab", "enter", "right_square_bracket"],
 }
 

@@ -11,7 +11,15 @@ SIZES = [(1, 1), (2, 2), (10, 3), (39, 11), (40, 12), (50, 50), (80, 24), (120, 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 async def test_no_size_breaks_a_screen(opened: Opened, size: tuple[int, int]) -> None:
     async with opened(size=size) as program:
-        for keys in ([], ["tab", "down"], ["a"], ["escape", "c"], ["escape", "f"], ["escape", "question_mark"]):
+        for keys in (
+            [],
+            ["tab", "down"],
+            ["a"],
+            ["escape", "c"],
+            ["escape", "f"],
+            ["escape", "d"],
+            ["escape", "question_mark"],
+        ):
             await program.press(*keys)
             assert program.app.is_running
             assert all(len(row) <= size[0] * 2 for row in program.rows)

@@ -12,6 +12,7 @@ from tui.cli.options import articles_option, format_option, paths_argument, unco
 from tui.cli.output import write_line, write_records
 from tui.cli.records import finding_record
 from tui.cli.talk import say
+from tui.figures import gap_words
 from tui.forms import FLAT
 from tui.safe import visible
 from tui.words import contest_name, count
@@ -52,6 +53,8 @@ def write_findings(findings: Sequence[Finding]) -> None:
         write_line(f"{finding.severity.value:<7}{visible(where)}: {visible(finding.message)}")
         if finding.remedy:
             write_line(f"{_INDENT}{visible(finding.remedy)}")
+        if finding.gap is not None:
+            write_line(f"{_INDENT}{gap_words(finding.gap)}")
         for article, quote in _quotes(finding):
             write_line(f"{_INDENT}{visible(article)}: “{visible(quote)}”")
 

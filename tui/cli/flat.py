@@ -12,7 +12,8 @@ FIGURE_COLUMNS = (
     "article", "start", "end", "quote", "rule", "sources", "corrected",
 )  # fmt: skip
 FINDING_COLUMNS = (
-    "severity", "kind", "contest", "message", "remedy", "article", "start", "end", "quote", "rule", "sources",
+    "severity", "kind", "contest", "message", "remedy", "measure", "printed", "worked_out", "gap", "rounding",
+    "article", "start", "end", "quote", "rule", "sources",
 )  # fmt: skip
 _PROVENANCE = ("article", "start", "end", "quote", "rule")
 _Row = dict[str, Any]

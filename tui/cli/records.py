@@ -3,7 +3,7 @@
 from typing import Any
 
 from parsing.contract import claim_record, plain_value
-from parsing.models import CandidateResult, Claim, Contest, Figure, Finding, Outcome, Result
+from parsing.models import CandidateResult, Claim, Contest, Figure, Finding, Gap, Outcome, Result
 
 FIGURES = (
     "majority",
@@ -74,11 +74,25 @@ def finding_record(finding: Finding) -> _Record:
         "contest": finding.contest.address if finding.contest else None,
         "message": finding.message,
         "remedy": finding.remedy,
+        **_gap_record(finding.gap),
         "article": finding.article,
         "start": finding.start,
         "end": finding.end,
         "quote": finding.quote,
         "sources": [_source(claim) for claim in finding.claims],
+    }
+
+
+def _gap_record(gap: Gap | None) -> _Record:
+    """The printed figure beside the one worked out; nothing where a finding is about no such pair."""
+    if gap is None:
+        return {}
+    return {
+        "measure": gap.measure.value,
+        "printed": plain_value(gap.printed),
+        "worked_out": plain_value(gap.worked_out),
+        "gap": plain_value(gap.size),
+        "rounding": plain_value(gap.rounding),
     }
 
 

@@ -5,12 +5,14 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from parsing.lexicon import fold
-from parsing.models import Contest, FileProblem, Finding, Severity
+from parsing.models import Contest, FileProblem, Finding, FindingKind, Severity
+from tui.figures import gap_words
 from tui.rows.span import Row, Span, fit, wrap
 from tui.safe import visible
 from tui.words import count, election_short
 
 SEVERITY_MARKS: Final = {Severity.ERROR: "!", Severity.DOUBT: "?", Severity.NOTE: "·"}
+KIND: Final = "kind:"
 _WHERE: Final = 24
 _WIDE: Final = 100
 
@@ -51,9 +53,20 @@ def contest_of(finding: Finding) -> Contest | None:
 
 
 def narrowed_findings(findings: Iterable[Finding], query: str) -> list[Finding]:
-    """The findings in which every word of the query stands."""
-    words = fold(query).split()
-    return [finding for finding in findings if all(word in _text(finding) for word in words)]
+    """The findings in which every word of the query stands; `kind:share` finds those of one kind."""
+    words = query.split()
+    kinds = {word[len(KIND) :].casefold() for word in words if word.startswith(KIND)}
+    plain = fold(" ".join(word for word in words if not word.startswith(KIND))).split()
+    return [
+        finding
+        for finding in findings
+        if (not kinds or kind_word(finding.kind) in kinds) and all(word in _text(finding) for word in plain)
+    ]
+
+
+def kind_word(kind: FindingKind) -> str:
+    """A kind as one word, for finding: `two-seats`."""
+    return kind.value.replace(" ", "-")
 
 
 def _text(finding: Finding) -> str:
@@ -67,6 +80,9 @@ def _finding_rows(finding: Finding, width: int) -> list[Row]:
     indent = 3 + _where_width(width) + 1
     lines = wrap(visible(finding.message), width - indent - 1)
     looks = [""] * len(lines)
+    if finding.gap is not None:
+        gap = wrap(gap_words(finding.gap), width - indent - 1)
+        lines, looks = [*lines, *gap], [*looks, *["strong"] * len(gap)]
     if finding.remedy:
         remedy = wrap(visible(finding.remedy), width - indent - 1)
         lines, looks = [*lines, *remedy], [*looks, *["muted"] * len(remedy)]

@@ -15,6 +15,7 @@ _TITLES: Final = {
     "compare": "Compare",
     "article": "Article",
     "findings": "Findings",
+    "data": "Data",
 }
 MOUSE: Final = "The mouse does nothing that the keys do not; to select text, hold Shift (Option on a Mac) and drag."
 

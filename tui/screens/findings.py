@@ -1,5 +1,6 @@
 """Findings: all that does not add up, worst first; from each to its contest and to its words."""
 
+from collections import Counter
 from typing import ClassVar
 
 from textual import on
@@ -9,8 +10,9 @@ from parsing.collection import Collection
 from parsing.models import Finding
 from styles import stylesheet
 from tui.commands import FINDINGS, bindings
+from tui.kinds import next_kind
 from tui.messages import Cite, OpenContest, OpenWords
-from tui.rows.findings import contest_of, narrowed_findings, severities
+from tui.rows.findings import KIND, contest_of, kind_word, narrowed_findings, severities
 from tui.safe import visible
 from tui.screens.frame import FrameScreen
 from tui.view import View
@@ -60,6 +62,21 @@ class FindingsScreen(FrameScreen):
         self.query_text = ""
         self.found("")
         return True
+
+    def action_kind(self) -> None:
+        """Only the next kind; after the last, all. It is a word of what is looked for, as if it had been typed."""
+        amounts = Counter(finding.kind for finding in self.collection.findings)
+        words = self.query_text.split()
+        now = next((kind for kind in amounts if KIND + kind_word(kind) in words), None)
+        chosen = next_kind(now, amounts)
+        others = [word for word in words if not word.startswith(KIND)]
+        self.query_text = " ".join([*([KIND + kind_word(chosen)] if chosen is not None else []), *others])
+        self.list.to_start()
+        self.found(self.query_text)
+        after = next_kind(chosen, amounts)
+        following = f"{after.value} ({amounts[after]:,})" if after is not None else "all"
+        here = f"{chosen.value} ({amounts[chosen]:,})" if chosen is not None else f"all ({amounts.total():,})"
+        self.say(f"{here}; next: {following}")
 
     @on(FindingsList.Chosen)
     def action_contest(self) -> None:
@@ -119,4 +136,5 @@ class FindingsScreen(FrameScreen):
         amount = f"{shown:,} of {len(every):,}" if self.query_text else f"{len(every):,}"
         unread = len(self.collection.problems)
         said = [severities(every), count(unread, "file not read", "files not read") if unread else ""]
-        self.title_line.show(f"findings  {amount}", " · ".join(part for part in said if part) or "none")
+        kind = next((f"  {word}" for word in self.query_text.split() if word.startswith(KIND)), "")
+        self.title_line.show(f"findings  {amount}{visible(kind)}", " · ".join(part for part in said if part) or "none")

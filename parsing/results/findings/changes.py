@@ -7,6 +7,7 @@ from parsing.models import CandidateResult, Contest, Figure, Finding, FindingKin
 from parsing.results.boundaries import previous_contest
 from parsing.results.deriving.elections import of_party
 from parsing.results.deriving.worked import in_words, printed
+from parsing.results.findings.gaps import with_gap
 from parsing.results.findings.wording import about, claims_of, error, who
 from parsing.results.merging.candidates import INDEPENDENT
 from parsing.results.precision import Range, allowed
@@ -61,7 +62,11 @@ def _contradicted(
         f"{what[0].upper()}{what[1:]} is {now}, was {before} in {previous.contest.year}, "
         f"and is said to have changed by {change}."
     )
-    return error(result, FindingKind.CHANGE, (message, _REMEDY), claims_of(*figures))
+    found = error(result, FindingKind.CHANGE, (message, _REMEDY), claims_of(*figures))
+    after, earlier, moved = figures
+    if after is None or earlier is None or moved is None or after.value is None or earlier.value is None:
+        return found
+    return with_gap(found, moved, after.value - earlier.value, after, earlier)
 
 
 def check_swing(result: Result) -> Iterator[Finding]:
@@ -90,4 +95,5 @@ def _not_butler(result: Result, swing: Figure, to: CandidateResult, from_: Candi
     )
     remedy = "Check the changes in share, or say that the swing is of the two parties' votes only."
     claims = claims_of(swing, to.share_change, from_.share_change)
-    return about(result, FindingKind.CHANGE, Severity.DOUBT, (message, remedy), claims)
+    found = about(result, FindingKind.CHANGE, Severity.DOUBT, (message, remedy), claims)
+    return with_gap(found, swing, (rise - other) / 2)

@@ -6,6 +6,7 @@ from decimal import Decimal
 from parsing.models import CandidateResult, Figure, Finding, FindingKind, Measure, Result
 from parsing.results.deriving.standing import runner_up
 from parsing.results.deriving.worked import count, in_words, points, printed
+from parsing.results.findings.gaps import with_gap
 from parsing.results.findings.wording import claims_of, error
 from parsing.results.misprints import misprint
 from parsing.results.precision import WHOLE, Range, allowed, decimals, half_step, rounded
@@ -40,7 +41,7 @@ def _not_the_difference(
     also = f", which {slip} would explain" if slip else ""
     message = f"The majority is printed as {in_words(majority)}, but {first:,} - {second:,} = {difference:,}{also}."
     claims = claims_of(majority, winner.votes, rival.votes)
-    return error(result, FindingKind.MAJORITY, (message, _REMEDY), claims)
+    return with_gap(error(result, FindingKind.MAJORITY, (message, _REMEDY), claims), majority, difference)
 
 
 def check_majority_pct(result: Result) -> Iterator[Finding]:
@@ -73,4 +74,4 @@ def _wrong_pct(result: Result, said: Figure, true: Decimal, *inputs: Figure | No
     if inputs:
         message = f"The majority is printed as {in_words(said)} per cent, but the first two shares are {true} apart."
     claims = claims_of(said, result.majority, *inputs)
-    return error(result, FindingKind.MAJORITY, (message, _REMEDY), claims)
+    return with_gap(error(result, FindingKind.MAJORITY, (message, _REMEDY), claims), said, true, *inputs)

@@ -6,6 +6,7 @@ from itertools import combinations
 
 from parsing.models import CandidateResult, Finding, FindingKind, Measure, Result, Severity
 from parsing.results.deriving.worked import count, points, printed
+from parsing.results.findings.gaps import with_gap
 from parsing.results.findings.wording import about, claims_of, error, who
 from parsing.results.misprints import misprint
 from parsing.results.precision import WHOLE, Range, allowed, decimals, rounded
@@ -49,7 +50,8 @@ def _does_not_give(result: Result, candidate: CandidateResult, numbers: tuple[De
     also = f", which {slip} would explain" if slip else ""
     message = f"{who(candidate)} has {votes:,} of {valid:,} votes, which is {true} per cent, not {share}{also}."
     claims = claims_of(candidate.votes, candidate.share)
-    return error(result, FindingKind.SHARE, (message, _REMEDY), claims)
+    found = error(result, FindingKind.SHARE, (message, _REMEDY), claims)
+    return with_gap(found, candidate.share, true) if candidate.share is not None else found
 
 
 def _cannot_both_be(

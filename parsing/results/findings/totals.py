@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from parsing.models import Claim, Finding, FindingKind, Measure, Result, Severity
 from parsing.results.deriving.worked import count, points, printed
+from parsing.results.findings.gaps import with_gap
 from parsing.results.findings.wording import about, claims_of, error, one_of, who
 from parsing.results.misprints import misprint
 from parsing.results.precision import WHOLE, agree, allowed
@@ -21,18 +22,16 @@ def check_total(result: Result) -> Iterator[Finding]:
     valid = count(result.valid_votes)
     if valid is None:
         if sum(votes) > allowed(Measure.TOTAL_VOTES, total.value, total.bound).high:
-            yield _too_many(result, sum(votes, Decimal(0)), total.value)
+            together = sum(votes, Decimal(0))
+            yield with_gap(_too_many(result, together, total.value), total, together)
         return
     if agree(Measure.TOTAL_VOTES, (total.value, total.bound), (valid, None)):
         return
     rejected = count(printed(result.rejected_votes))
     if rejected is not None and valid + rejected == total.value:
         return
-    yield (
-        _note(result, valid, total.value)
-        if _can_be_rejected(result, valid, total.value)
-        else _too_far(result, valid, total.value)
-    )
+    explains = _note if _can_be_rejected(result, valid, total.value) else _too_far
+    yield with_gap(explains(result, valid, total.value), total, valid + (rejected or 0))
 
 
 def _can_be_rejected(result: Result, valid: Decimal, total: Decimal) -> bool:

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from parsing.models import Finding, FindingKind, Result
 from parsing.results.deriving.worked import count, in_words, printed
+from parsing.results.findings.gaps import with_gap
 from parsing.results.findings.wording import claims_of, error
 from parsing.results.precision import WHOLE, Range, allowed, decimals, rounded
 
@@ -32,4 +33,4 @@ def check_turnout(result: Result) -> Iterator[Finding]:
         )
         remedy = "Check the turnout, the votes and the electorate against the declaration."
         claims = claims_of(said, result.electorate, result.total_votes if total is not None else result.valid_votes)
-        yield error(result, FindingKind.TURNOUT, (message, remedy), claims)
+        yield with_gap(error(result, FindingKind.TURNOUT, (message, remedy), claims), said, value)
