@@ -30,7 +30,7 @@ async def test_what_became_of_each_stands_worst_first_with_why(opened: Opened, m
         kinds = [row[1:9].strip() for row in program.rows[1:-1]]
         assert [kind for kind in kinds if kind] == ["skipped", "nothing", "copy"]
         assert "x/y.txt is empty." in program.row(" skipped y")
-        assert "same article as b" in program.row("copy")
+        assert "same article as b" in program.row(" copy    a")
         assert "1 contest" in program.text
 
 
