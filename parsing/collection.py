@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from parsing.copies import find_copies
 from parsing.intake import Intake, take_in
@@ -30,6 +31,9 @@ from parsing.results import (
     with_copies,
     with_corrected,
 )
+
+if TYPE_CHECKING:
+    from parsing.results import Check
 
 Extract = Callable[[Article], Extraction]
 
@@ -80,12 +84,15 @@ class Collection:
         from parsing.reading import load
 
         articles, problems = load(paths)
-        read = cls.of(articles, problems)
+        return cls.of(articles, problems).beside(references)
+
+    def beside(self, references: Sequence[str]) -> "Collection":
+        """The same articles beside the official results in these tables (`FILE` or `FILE@2024`)."""
         if not references:
-            return read
+            return self
         from parsing.reference import load_record
 
-        return replace(read, record=load_record(references))
+        return replace(self, record=load_record(references))
 
     @classmethod
     def of(
@@ -160,6 +167,17 @@ class Collection:
         """The names of all seats with a result, by name."""
         return tuple(sorted({results[0].contest.seat for results in self._by_seat.values()}, key=slug))
 
+    def all_seats(self) -> tuple[str, ...]:
+        """The names of all seats with a result or in the record, by name."""
+        return tuple(sorted({*self.seats(), *self.record.seats}, key=slug))
+
+    def known_of(self, seat: str) -> tuple[Result, ...]:
+        """The results of a seat, oldest first, with the record's of elections of which no article speaks."""
+        read = self.elections_of(seat)
+        met = {result.contest.address for result in read}
+        added = [self.official(contest) for contest in self.record.elections_of(seat) if contest.address not in met]
+        return tuple(sorted((*read, *(result for result in added if result is not None)), key=in_time))
+
     def elections_of(self, seat: str) -> tuple[Result, ...]:
         """The results of a seat, oldest first; empty where there is none. Any case or punctuation will do."""
         return self._by_seat.get(slug(seat), ())
@@ -203,6 +221,16 @@ class Collection:
         from parsing.results import fill
 
         return fill(result, official)
+
+    def checks_of(self, contest: Contest) -> "tuple[Check, ...]":
+        """Each claim of a contest beside the record; empty without a record."""
+        result, earlier = self.result(contest), previous_contest(contest)
+        if result is None or not self.record:
+            return ()
+        from parsing.results import check_result
+
+        before = self.record.contest(earlier) if earlier is not None else None
+        return tuple(check_result(result, self.record.contest(result.contest), before))
 
     def findings_of(self, contest: Contest) -> tuple[Finding, ...]:
         """What does not add up about a contest, worst first."""

@@ -18,37 +18,43 @@ if TYPE_CHECKING:
 Loader = Callable[[], "Collection"]
 
 
-def load(paths: Sequence[Path]) -> "Collection":
-    """The articles at `paths`, or those that the program starts with, and all that was read out of them."""
+def load(paths: Sequence[Path], references: Sequence[str] = ()) -> "Collection":
+    """The articles at `paths`, or those that the program starts with, and all that was read out of them.
+
+    Beside them the tables of official results in `references`, or those that belong to what the program starts with.
+    """
     from parsing.collection import Collection
-    from parsing.reading import seed_paths
+    from parsing.reading import seed_paths, seed_references
 
-    return Collection.load(paths or seed_paths())
+    if paths:
+        return Collection.load(paths, references)
+    return Collection.load(seed_paths(), references or seed_references())
 
 
-def read_ahead(paths: Sequence[Path]) -> Loader:
+def read_ahead(paths: Sequence[Path], references: Sequence[str] = ()) -> Loader:
     """Begin to read at once; the loader returned waits for what was read, and from then on reads again.
 
     To be called while this process has no other threads. Where there are no forks it reads when asked.
     """
     if not hasattr(os, "fork"):
-        return lambda: load(paths)
+        return lambda: load(paths, references)
     import parsing.models  # noqa: F401 - both processes need them, so one loads them for both
 
     reading, writing = os.pipe()
     child = os.fork()
     if not child:
         os.close(reading)
-        _read_and_end(paths, writing)
+        _read_and_end(paths, references, writing)
     os.close(writing)
-    return _Ahead(paths, child, os.fdopen(reading, "rb"))
+    return _Ahead(paths, references, child, os.fdopen(reading, "rb"))
 
 
 class _Ahead:
     """Gives out what the second process read, once; what it could not send is read here."""
 
-    def __init__(self, paths: Sequence[Path], child: int, pipe: BinaryIO) -> None:
+    def __init__(self, paths: Sequence[Path], references: Sequence[str], child: int, pipe: BinaryIO) -> None:
         self._paths = paths
+        self._references = references
         self._child = child
         self._pipe: BinaryIO | None = pipe
 
@@ -60,12 +66,12 @@ class _Ahead:
                 sent = pipe.read()
             os.waitpid(self._child, 0)
         # Only ever bytes from our own child, never from a file or from outside.
-        return pickle.loads(sent) if sent else load(self._paths)  # noqa: S301
+        return pickle.loads(sent) if sent else load(self._paths, self._references)  # noqa: S301
 
 
-def _read_and_end(paths: Sequence[Path], writing: int) -> None:
+def _read_and_end(paths: Sequence[Path], references: Sequence[str], writing: int) -> None:
     """In the second process: send what was read and end, without the farewells of the first."""
     gc.disable()
     with suppress(BaseException), os.fdopen(writing, "wb") as pipe:
-        pickle.dump(load(paths), pipe, pickle.HIGHEST_PROTOCOL)
+        pickle.dump(load(paths, references), pipe, pickle.HIGHEST_PROTOCOL)
     os._exit(0)

@@ -226,4 +226,5 @@ def make_app(
     """
     if os.environ.get("NO_COLOR") == "":
         del os.environ["NO_COLOR"]  # an empty one means colours, by the convention the framework reads otherwise
-    return Hustings(loader or partial(load, tuple(paths)), seat, year, paths, settings)
+    references = tuple(map(str, settings.reference)) if settings is not None else ()
+    return Hustings(loader or partial(load, tuple(paths), references), seat, year, paths, settings)

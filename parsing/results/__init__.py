@@ -3,13 +3,14 @@
 from typing import TYPE_CHECKING, Any
 
 from parsing.results.beside import with_copies, with_corrected
-from parsing.results.boundaries import base_election, previous_contest
+from parsing.results.boundaries import base_election, existed, previous_contest
 from parsing.results.build import build_results
 from parsing.results.deriving.worked import is_list_rule
 from parsing.results.lineage import find_contest, in_time, polling_day, seat_at, seats_in_line
 from parsing.results.precision import Range, allowed
 
 if TYPE_CHECKING:
+    from parsing.results.checking import Agreement, Check, check_result
     from parsing.results.comparing import (
         CandidateCell,
         CandidateRow,
@@ -27,9 +28,11 @@ if TYPE_CHECKING:
     from parsing.results.official import fill, official_result
 
 __all__ = [
+    "Agreement",
     "CandidateCell",
     "CandidateRow",
     "Change",
+    "Check",
     "Column",
     "Comparison",
     "FigureCell",
@@ -40,7 +43,9 @@ __all__ = [
     "allowed",
     "base_election",
     "build_results",
+    "check_result",
     "compare",
+    "existed",
     "fill",
     "find_contest",
     "find_findings",
@@ -56,19 +61,18 @@ __all__ = [
     "with_corrected",
 ]
 
+_ON_FIRST_USE = {
+    **dict.fromkeys(("Agreement", "Check", "check_result"), "checking"),
+    **dict.fromkeys(("fill", "official_result"), "official"),
+    "find_findings": "findings",
+}
+"""The package of each name that is not at hand; of all others it is comparing."""
+
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - what a module attribute is
     """The names of checking and comparing on first use: their modules cost time that a first screen need not wait."""
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    if name == "find_findings":
-        from parsing.results.findings import find_findings
+    from importlib import import_module
 
-        return find_findings
-    if name in {"fill", "official_result"}:
-        from parsing.results import official
-
-        return getattr(official, name)
-    from parsing.results import comparing
-
-    return getattr(comparing, name)
+    return getattr(import_module(f"parsing.results.{_ON_FIRST_USE.get(name, 'comparing')}"), name)

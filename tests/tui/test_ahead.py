@@ -52,10 +52,10 @@ def test_a_second_process_that_fails_leaves_the_reading_to_the_first(
 ) -> None:
     parent = os.getpid()
 
-    def fail_elsewhere(paths: list[Path]) -> object:
+    def fail_elsewhere(paths: list[Path], references: list[str]) -> object:
         if os.getpid() != parent:
             raise MemoryError
-        return load(paths)
+        return load(paths, references)
 
     monkeypatch.setattr(ahead, "load", fail_elsewhere)
     assert read_ahead([report])().results

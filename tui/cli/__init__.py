@@ -3,7 +3,7 @@
 import sys
 
 COMMANDS = (
-    "list", "show", "compare", "findings", "export", "claims", "results", "text", "score",
+    "list", "show", "compare", "findings", "export", "claims", "results", "coverage", "text", "score",
 )  # fmt: skip
 
 __all__ = ["COMMANDS", "main"]

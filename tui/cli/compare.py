@@ -10,7 +10,7 @@ from parsing.models import Measure
 from tui.cli.comparison import COMPARISON_COLUMNS, comparison_lines, comparison_record
 from tui.cli.loading import load_collection
 from tui.cli.marks import legend_for
-from tui.cli.options import articles_option, format_option, words_argument
+from tui.cli.options import articles_option, format_option, reference_option, words_argument
 from tui.cli.output import write_line, write_records, write_table
 from tui.cli.seats import find_seat, results_at
 from tui.cli.talk import Refusal
@@ -29,8 +29,9 @@ _NONE = "–"
 @click.command("compare")
 @words_argument
 @articles_option
+@reference_option
 @format_option
-def command(words: tuple[str, ...], named: tuple[Path, ...], form: str) -> None:
+def command(words: tuple[str, ...], named: tuple[Path, ...], references: tuple[str, ...], form: str) -> None:
     """A seat's elections side by side: rows by party, changes only where two elections are like for like.
 
     SEAT needs no quotes. With years, only those; a year may also be a by-election's date.
@@ -40,8 +41,8 @@ def command(words: tuple[str, ...], named: tuple[Path, ...], form: str) -> None:
     asked = read_words(words)
     if asked.seat is None:
         raise click.UsageError("Name a seat.")
-    collection = load_collection(asked.paths, named)
-    results = results_at(collection.lineage(find_seat(collection, asked.seat)), asked.elections)
+    collection = load_collection(asked.paths, named, references=references)
+    results = results_at(collection.history(find_seat(collection, asked.seat)), asked.elections)
     if not results:
         raise Refusal(f"no article reports on {asked.seat}.")
     comparison = compare(results)
@@ -58,7 +59,8 @@ def _write(comparison: "Comparison") -> None:
     for name, column in zip(names, comparison.columns, strict=True):
         ground = f"   ≠ {column.reason}" if column.reason else ""
         outcome = f": {column.outcome}" if column.outcome else ""
-        write_line(visible(f"{name}  {contest_name(column.contest)}{outcome}{ground}"))
+        base = f"   changes since {column.base}" if column.base else ""
+        write_line(visible(f"{name}  {contest_name(column.contest)}{outcome}{ground}{base}"))
     write_line()
     rows = [_candidate_row(row) for row in comparison.candidates]
     heading = [f"{name} {part}" for name in names for part in ("votes", "share", "change")]

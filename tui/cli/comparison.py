@@ -25,6 +25,7 @@ def comparison_record(comparison: "Comparison") -> dict[str, Any]:
                 "likeness": column.likeness.value if column.likeness else None,
                 "reason": column.reason,
                 "overlap": plain_value(column.overlap),
+                "changes_since": column.base,
             }
             for column in comparison.columns
         ],

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from tui.cli.opening import open_explorer
-from tui.cli.options import articles_option
+from tui.cli.options import articles_option, reference_option
 from tui.cli.talk import Refusal
 from tui.settings.model import THEMES, Settings, ThemeName
 from tui.view import SCREENS, View
@@ -14,6 +14,7 @@ from tui.view import SCREENS, View
 @click.command("explore")
 @click.argument("words", nargs=-1, metavar="[PATH] [SEAT] [YEAR]")
 @articles_option
+@reference_option
 @click.option("--config", type=click.Path(path_type=Path), metavar="FILE", help="A file of settings.")
 @click.option("--theme", type=click.Choice(THEMES), help="The colours to begin with.")
 @click.option("--ascii/--no-ascii", "plain", default=None, help="Draw with the signs of ASCII alone.")
@@ -29,6 +30,7 @@ def command(  # noqa: PLR0913 - one for each option
     *,
     words: tuple[str, ...],
     named: tuple[Path, ...],
+    references: tuple[str, ...],
     config: Path | None,
     theme: ThemeName | None,
     plain: bool | None,
@@ -41,7 +43,8 @@ def command(  # noqa: PLR0913 - one for each option
     """
     asked = View(**view)  # type: ignore[arg-type]  # click gives each option its own type
     _check(asked)
-    open_explorer(words, named, config, Settings(theme=theme, ascii=plain, mouse=mouse), asked)
+    reference = tuple(map(Path, references))
+    open_explorer(words, named, config, Settings(theme=theme, ascii=plain, mouse=mouse, reference=reference), asked)
 
 
 def _check(view: View) -> None:

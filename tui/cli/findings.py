@@ -6,9 +6,10 @@ from pathlib import Path
 import click
 
 from parsing.models import Finding
+from tui.cli.agreement import say_agreement
 from tui.cli.flat import FINDING_COLUMNS, finding_row
 from tui.cli.loading import load_collection
-from tui.cli.options import articles_option, format_option, paths_argument, uncorrected_option
+from tui.cli.options import articles_option, format_option, paths_argument, reference_option, uncorrected_option
 from tui.cli.output import write_line, write_records
 from tui.cli.records import finding_record
 from tui.cli.talk import say
@@ -23,25 +24,32 @@ _INDENT = " " * 7
 @click.command("findings")
 @paths_argument
 @articles_option
+@reference_option
 @format_option
 @click.option("--strict", is_flag=True, help="Exit with 1 if there are any findings.")
 @uncorrected_option
-def command(
+def command(  # noqa: PLR0913 - one for each option
     paths: tuple[Path, ...],
     named: tuple[Path, ...],
+    references: tuple[str, ...],
     form: str,
     *,
     strict: bool,
     uncorrected: bool,
 ) -> None:
-    """What does not add up or is not settled, worst first, and what would put it right."""
-    findings = load_collection(paths, named, corrected=not uncorrected).findings
+    """What does not add up or is not settled, worst first, and what would put it right.
+
+    With --reference every claim is checked against official results; with --strict too, a draft before it is printed.
+    """
+    collection = load_collection(paths, named, corrected=not uncorrected, references=references)
+    findings = collection.findings
     if form == "table":
         write_findings(findings)
         say(count(len(findings), "finding.", "findings."))
     else:
         record = finding_row if form in FLAT else finding_record
         write_records(map(record, findings), form, FINDING_COLUMNS)
+    say_agreement(collection)
     if strict and findings:
         click.get_current_context().exit(1)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from parsing.collection import Collection
 from parsing.models import Article
 from tui.cli.setting import set_for
-from tui.cli.talk import Refusal, name_problems
+from tui.cli.talk import Refusal, name_problems, say
 
 
 def chosen_paths(*given: Sequence[Path]) -> tuple[Path, ...]:
@@ -21,6 +21,18 @@ def chosen_paths(*given: Sequence[Path]) -> tuple[Path, ...]:
     return seed_paths()
 
 
+def chosen_references(references: Sequence[str], *given: Sequence[Path]) -> tuple[str, ...]:
+    """The tables of official results: those named, or set; else the seeds' own, where the articles are the seeds."""
+    settings = set_for()
+    if references or settings.reference:
+        return tuple(references) or tuple(map(str, settings.reference))
+    if any(given) or settings.articles:
+        return ()
+    from parsing.reading import seed_references
+
+    return seed_references()
+
+
 def load_articles(*given: Sequence[Path]) -> tuple[Article, ...]:
     """The articles that can be read; the other files are named on stderr. Exit code 2 if there are none."""
     from parsing.reading import load
@@ -32,9 +44,18 @@ def load_articles(*given: Sequence[Path]) -> tuple[Article, ...]:
     return articles
 
 
-def load_collection(*given: Sequence[Path], corrected: bool = True) -> Collection:
-    """The same articles with all that was read out of them, and with what readers have corrected."""
+def load_collection(
+    *given: Sequence[Path], corrected: bool = True, references: Sequence[str] | None = None
+) -> Collection:
+    """The same articles with all that was read out of them, with what readers have corrected, and the record.
+
+    The record is of `references`, or of the usual ones where none is named; None leaves it away. What the tables that
+    are named hold and the lexicon does not is named on stderr too.
+    """
     articles = load_articles(*given)
-    collection = Collection.of(articles, corrected=corrected)
-    name_problems((*collection.problems, *collection.broken))
+    tables = chosen_references(references, *given) if references is not None else ()
+    collection = Collection.of(articles, corrected=corrected).beside(tables)
+    name_problems((*collection.problems, *collection.broken, *collection.record.problems))
+    for note in collection.record.notes if references else ():
+        say(note)
     return collection

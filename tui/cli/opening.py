@@ -41,11 +41,12 @@ def open_explorer(
     if missing := [path for path in paths if not path.exists()]:
         raise Refusal(f"{missing[0]} does not exist.")
 
+    references = tuple(map(str, settings.reference))
     year = int(asked.elections[0][:4]) if asked.elections else None
     # A tenth of the launch would go into looking for plugins of pydantic and for garbage among what is being loaded.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     gc.disable()
-    loader = read_ahead(paths)  # before the framework is loaded, so that both go on at once
+    loader = read_ahead(paths, references)  # before the framework is loaded, so that both go on at once
 
     from tui.app import make_app
 

@@ -19,6 +19,14 @@ articles_option: Decorator = click.option(
     type=click.Path(path_type=Path),
     help="A file, a folder, or - for standard input. Again and again; default: the reports the program starts with.",
 )
+reference_option: Decorator = click.option(
+    "-r",
+    "--reference",
+    "references",
+    metavar="FILE",
+    multiple=True,
+    help="A table of official results; FILE@2024 where it does not say of which election. Again and again.",
+)
 format_option: Decorator = click.option(
     "--format",
     "form",

@@ -16,18 +16,18 @@ def find_seat(collection: Collection, typed: str) -> str:
 
     Raises Refusal where no article reports on it, or where it may be several.
     """
-    reported = {slug(seat): seat for seat in collection.seats()}
+    reported = {slug(seat): seat for seat in collection.all_seats()}
     known = constituency(typed)
     for name in (typed, known.name if known else typed):
         if slug(name) in reported:
             return reported[slug(name)]
     if known:
-        if collection.lineage(known.name):
+        if collection.history(known.name):
             return known.name
         raise Refusal(f"no article reports on {known.name}.")
     near = match_seats(typed)
     there = [reported[slug(seat.name)] for seat in near if slug(seat.name) in reported]
-    there += [seat for seat in collection.seats() if slug(typed) in slug(seat) and seat not in there]
+    there += [seat for seat in collection.all_seats() if slug(typed) in slug(seat) and seat not in there]
     if len(there) == 1:
         say(f"{typed} is read as {there[0]}.")
         return there[0]

@@ -10,7 +10,7 @@ from tui.cli.findings import write_findings
 from tui.cli.flat import FIGURE_COLUMNS, figure_rows
 from tui.cli.loading import load_collection
 from tui.cli.marks import legend_for
-from tui.cli.options import articles_option, format_option, words_argument
+from tui.cli.options import articles_option, format_option, reference_option, words_argument
 from tui.cli.output import write_line, write_records, write_table
 from tui.cli.records import FIGURES, finding_record, result_record
 from tui.cli.seats import find_seat, results_at
@@ -40,8 +40,9 @@ _LABELS = {
 @click.command("show")
 @words_argument
 @articles_option
+@reference_option
 @format_option
-def command(words: tuple[str, ...], named: tuple[Path, ...], form: str) -> None:
+def command(words: tuple[str, ...], named: tuple[Path, ...], references: tuple[str, ...], form: str) -> None:
     """One contest: the result line, the candidates, the figures, and what does not add up.
 
     SEAT needs no quotes. YEAR may also be a by-election's date; without it, the latest election is shown.
@@ -49,9 +50,11 @@ def command(words: tuple[str, ...], named: tuple[Path, ...], form: str) -> None:
     asked = read_words(words)
     if asked.seat is None:
         raise click.UsageError("Name a seat.")
-    collection = load_collection(asked.paths, named)
+    collection = load_collection(asked.paths, named, references=references)
     seat = find_seat(collection, asked.seat)
-    results = _chosen(collection.elections_of(seat) or collection.lineage(seat), asked.elections)
+    read = collection.elections_of(seat)
+    known = collection.known_of(seat) if asked.elections else read
+    results = _chosen(known or collection.known_of(seat) or collection.lineage(seat), asked.elections)
     if form in FLAT:
         write_records((row for result in results for row in figure_rows(result)), form, FIGURE_COLUMNS)
     elif form != "table":

@@ -1,5 +1,6 @@
 """From a file of settings to the settings. Whatever in it is wrong is named and left out; the rest holds."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, replace
 from pathlib import Path
@@ -128,8 +129,13 @@ def _existing(paths: Sequence[Path], name: str, folder: Path, tell: Told) -> tup
     kept = []
     for given in paths:
         path = folder / given.expanduser()
-        if path.exists():
+        if path.exists() or (name == "reference" and _without_year(path).exists()):
             kept.append(path)
         else:
             tell([name], f"{given} does not exist")
     return tuple(kept)
+
+
+def _without_year(path: Path) -> Path:
+    """The file of `FILE@2024`."""
+    return path.with_name(re.sub(r"@\d{4}$", "", path.name))

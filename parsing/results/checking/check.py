@@ -9,7 +9,7 @@ from parsing.models import CandidateResult, Claim, Measure, OfficialCandidate, O
 from parsing.results.checking.truth import Truth, truth_of
 from parsing.results.official.pair import Pair
 from parsing.results.official.pairing import pair_candidates
-from parsing.results.precision import allowed
+from parsing.results.precision import allowed, rounded
 
 
 class Agreement(StrEnum):
@@ -34,6 +34,13 @@ class Check:
     """The same candidate in the record."""
     official: Decimal | None = None
     """The record's figure, unrounded; None where the claim states none, or the record has none."""
+
+    @property
+    def shown(self) -> Decimal | None:
+        """The record's figure for people: a whole number, or two decimals."""
+        if self.official is None:
+            return None
+        return rounded(self.official, 0 if self.official == self.official.to_integral_value() else 2)
 
 
 def check_result(result: Result, now: OfficialContest | None, before: OfficialContest | None) -> Iterator[Check]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from parsing.models import Result
+from parsing.models import Basis, Result
 from parsing.results.boundaries import base_election, ground
 from parsing.results.comparing.comparison import Column
 
@@ -27,7 +27,16 @@ def _against(before: Result, result: Result) -> Column:
         likeness=compared.likeness,
         reason=compared.reason,
         overlap=compared.overlap,
+        base=_base(before) if compared.like_for_like else None,
     )
+
+
+def _base(before: Result) -> str:
+    """The election before, and whether its figures are the record's: all of them, or those that no article gives."""
+    figures = [figure for candidate in before.candidates for figure in (candidate.votes, candidate.share)]
+    official = any(figure is not None and figure.basis is Basis.OFFICIAL for figure in figures)
+    note = " (official where not printed)" if before.articles and official else " (official)" if official else ""
+    return f"{before.contest.election}{note}"
 
 
 def outcome_line(result: Result) -> str:

@@ -45,6 +45,9 @@ class Column(Model):
     overlap: Decimal | None = None
     """Per cent of the old seat that is in this one, where it is known."""
 
+    base: str | None = None
+    """What its changes are since, and by whose figures: "2015 (official)"; None where none may be taken."""
+
     @property
     def like_for_like(self) -> bool | None:
         """Whether changes from the column before may be taken; None of the first column."""
