@@ -33,6 +33,8 @@ class Who(NamedTuple):
     """The pronoun, folded; "his" and its like for possessives."""
     is_member: bool = False
     """Whether the words call somebody the seat's MP."""
+    is_one: bool = False
+    """Whether the words call one person by party alone ("the Labour man", "the Liberal Democrat")."""
     stands: bool = False
     """Whether the words call somebody a candidate outright."""
     has_role: bool = False
@@ -123,9 +125,10 @@ def _with_office(line: _Line, who: Who, at: int, end: int) -> Who:
     words = [line.text[token.start : token.end].lower() for token in line.tokens[at:end]]
     is_member = "MPWORD" in kinds or _is_sitting(line.text, line.tokens, at) or _is_its_mp(words)
     has_role, stands = "ROLE" in kinds, "candidate" in words
-    if not (is_member or has_role or stands):
+    is_one = who.person is None and ("CAND" in kinds or _is_singular(line.text, line.tokens[end - 1]))
+    if not (is_member or has_role or stands or is_one):
         return who
-    return who._replace(is_member=is_member, has_role=has_role, stands=stands)
+    return who._replace(is_member=is_member, has_role=has_role, stands=stands, is_one=is_one)
 
 
 def _is_its_mp(words: Sequence[str]) -> bool:

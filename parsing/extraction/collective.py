@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from parsing.extraction.chunks import Who
 from parsing.extraction.letters import Line, Needing
+from parsing.extraction.tokens import Token
 
 LOST_ALL = Needing.compile(
     "( winner:SIDE ^12 )? <!BY loser:SIDE ~,3 LOST ( NOT SMALL BUT )? ~3 count:BOTH ( "
@@ -19,7 +22,9 @@ BEATEN_IN_ALL = Needing.compile(
 KEPT_ALL = Needing.compile("count:BOTH|SMALL winner:SIDE ~3 REELECTED|HELD|ELECTED|STAYS")
 WON_ALL = Needing.compile("winner:SIDE ~4 WON|TOOK|GAINED ~2 count:BOTH ~2 SEATWORD ( ~2 FROM loser:SIDE )?")
 KEPT_THESE = Needing.compile("winner:SIDE ^24 HELD ~1 count:BOTH")
-COUNTS = {"both": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+STILL_HAVE = Needing.compile("count:BOTH|SMALL ^6 SEATWORD ~1 STAYS HAVE winner:SIDE")
+SWEPT = Needing.compile("( winner:SIDE POSSESSIVE? ~2 SWEEP | SWEEP FOR winner2:SIDE )")
+COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 
 CHALLENGERS = tuple(
@@ -49,7 +54,7 @@ class Collective:
     """A statement about `count` seats: who won them all, and from whom."""
 
     rule: str
-    kind: Literal["kept", "gain", "won"]
+    kind: Literal["kept", "gain", "won", "swept"]
     party: str | None
     source: str | None
     count: int
@@ -60,29 +65,41 @@ class Collective:
 def read_collective(text: str, line: Line) -> Collective | None:
     """What a chunked sentence says of several seats at once, if it does."""
     tokens = line.tokens
-    kind: Literal["kept", "gain", "won"]
+    kind: Literal["kept", "gain", "won", "swept"]
     for rule, kind, pattern in (
         ("lost-all-seats", "gain", LOST_ALL),
         ("lost-all-seats", "gain", BEATEN_IN_ALL),
         ("kept-all-seats", "won", KEPT_ALL),
         ("won-all-seats", "won", WON_ALL),
         ("kept-these-seats", "kept", KEPT_THESE),
+        ("still-have-seats", "kept", STILL_HAVE),
+        ("swept-all-seats", "swept", SWEPT),
     ):
         match = pattern.search(line)
         if not match:
             continue
-        count = tokens[match.start("count")]
-        sides = {}
-        for group in ("winner", "loser"):
-            token = tokens[match.start(group)] if match.groupdict().get(group) else None
-            sides[group] = token.value.party if token and isinstance(token.value, Who) else None
+        loser = _party(match, tokens, "loser")
         return Collective(
             rule,
-            "gain" if kind == "gain" or sides["loser"] else kind,
-            sides["winner"],
-            sides["loser"],
-            COUNTS.get(text[count.start : count.end].lower().split()[-1], 0),
+            "gain" if kind == "gain" or loser else kind,
+            _party(match, tokens, "winner") or _party(match, tokens, "winner2"),
+            loser,
+            _count(match, text, tokens),
             tokens[match.start()].start,
             tokens[match.end() - 1].end,
         )
     return None
+
+
+def _party(match: re.Match[str], tokens: Sequence[Token], group: str) -> str | None:
+    """The party of a group, where the pattern has it and it took part."""
+    token = tokens[match.start(group)] if match.groupdict().get(group) else None
+    return token.value.party if token and isinstance(token.value, Who) else None
+
+
+def _count(match: re.Match[str], text: str, tokens: Sequence[Token]) -> int:
+    """How many seats or candidates a statement is about; 0 where it does not say."""
+    if not match.groupdict().get("count"):
+        return 0
+    count = tokens[match.start("count")]
+    return COUNTS.get(text[count.start : count.end].lower().split()[-1], 0)

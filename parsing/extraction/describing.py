@@ -29,7 +29,8 @@ def learn_descriptions(
             party = party_of(token)
             named = _named(sentence.tokens[:index], people) or (_named(before.tokens, people) if before else [])
             unknown = [person for person in named if not person.parties]
-            if len(unknown) == 1 and not people.has_member(party):
+            is_alone = index == 0 and len(named) == 1
+            if len(unknown) == 1 and (is_alone or not people.has_member(party)):
                 unknown[0].parties[party] += 1
 
 

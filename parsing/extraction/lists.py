@@ -60,6 +60,8 @@ COUNTS = kind_mask(("NUM", "YEAR", "PCT"))
 BARE = frozenset({"list-party", "list-party-share", "list-odd-party"})
 """Layouts without a name, which count only at the head of a list's line or in a chain."""
 _LINK = "PARTY|CODE ( COLON|DASH|OPEN )? NUM|PCT VOTES? ( OPEN|COMMA? NUM|PCT CLOSE? ){0,2} CLOSE?"
+BULLETS = frozenset({"STAR", "DASH", "HYPHEN", "BAR"})
+"""What may stand before the head of a line."""
 CHAIN = compile_pattern(f"{_LINK} ( ( SEMI|COMMA|AND|BAR|SLASH|STOP ){{0,2}} {_LINK} ){{1,20}}")
 """Parties with figures one after the other: "C 33,638 (64.1%); Lab 11,029 (21.0%)"."""
 
@@ -85,7 +87,9 @@ def read_items(text: str, line: Line, people: People, party_of: Callable[[Token]
     opening = OPENING.search(letters)
     while opening:
         at, item = opening.start(), None
-        is_bare = (is_list and at == 0) or any(start <= at < end for start, end in chained)
+        is_bare = (is_list and all(token.kind in BULLETS for token in tokens[:at])) or any(
+            start <= at < end for start, end in chained
+        )
         for rule, match in _matches_at(letters, at, is_bare=is_bare):
             who = _who(text, tokens, match, people, party_of)
             item = _build(rule, tokens, match, who) if who else None
@@ -128,6 +132,7 @@ def _who(
     if person is None:
         return None
     person.parties[party] += 3
+    person.is_listed = True
     return Who(person, party, is_candidate=True)
 
 

@@ -19,6 +19,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         "name:NAME COMMA HIS|IT ( WORD|ROLE|NEW ){0,2} party:PARTY CAND|MPWORD COMMA?",
         "name:NAME COMMA WORD|ELECTED BY party:PARTY",
         "name:NAME COMMA party:PARTY COMMA|DASH",
+        "name:NAME COMMA party:PARTY ROLE",
         "name:NAME COMMA WHO_WORD STOOD ~2 FOR party:PARTY COMMA?",
         "name:NAME",
     ),

@@ -10,7 +10,7 @@ from parsing.extraction.sentences import Sentence
 from parsing.extraction.tokens import Name, Token
 
 FIGURES = kind_mask(("NUM", "PCT", "RANK"))
-NAMED, PARTY, SPOKEN_OF = kind_mask(("NAME",)), kind_mask(("PARTY",)), kind_mask(("PARTY", "HIS"))
+NAMED, PARTY, SPOKEN_OF = kind_mask(("NAME",)), kind_mask(("PARTY",)), kind_mask(("PARTY", "HIS", "PRON"))
 RIVALRY = frozenset({"BEAT", "BEATEN", "OUST", "AHEAD", "BEHIND", "FROM", "OVER", "AGAINST", "TO", "THAN", "BETWEEN"})
 """After these a party is whom somebody is set against."""
 THEIR = frozenset({"its", "their"})
@@ -28,10 +28,17 @@ def learn_neighbours(sentences: Sequence[Sentence], people: People, party_of: Ca
         if person is None:
             continue
         party = _only_party(sentence.tokens, party_of)
-        if party is None and not kinds & PARTY and before and before.paragraph == sentence.paragraph:
-            party = None if _named(before.tokens, people) else _only_party(before.tokens, party_of)
         if party and not people.has_member(party):
             person.parties[party] += 1
+        elif before and not kinds & PARTY and before.paragraph == sentence.paragraph:
+            _learn_from_before(person, before, people, party_of)
+
+
+def _learn_from_before(person: Person, before: Sentence, people: People, party_of: Callable[[Token], str]) -> None:
+    """Learn somebody's party from the sentence before, if it speaks of one party and of nobody."""
+    party = None if _named(before.tokens, people) else _only_party(before.tokens, party_of)
+    if party and not people.has_member(party):
+        person.parties[party] += 1
 
 
 def learn_own_candidates(
@@ -44,15 +51,29 @@ def learn_own_candidates(
         for index, token in enumerate(tokens if sentence.kinds & SPOKEN_OF else ()):
             if token.kind == "PARTY":
                 last = token
-            if token.kind != "HIS":
+            if token.kind not in ("HIS", "FOR"):
                 continue
             kinds = [other.kind for other in tokens[index : index + 4]]
+            if last is not None and kinds[:2] == ["FOR", "PRON"] and _is_party(text, tokens[index + 1]):
+                _learn_one(tokens[:index], people, party_of(last))
             if last is None or kinds[:2] != ["HIS", "CAND"] or text[token.start : token.end].lower() not in THEIR:
                 continue
             name = next((other for other in tokens[index + 2 : index + 4] if isinstance(other.value, Name)), None)
             person = people.find(name.value) if name and isinstance(name.value, Name) else None
             if person and not person.parties and "NAME" in kinds:
                 person.parties[party_of(last)] += 1
+
+
+def _is_party(text: str, token: Token) -> bool:
+    """Whether a token is "the party"."""
+    return text[token.start : token.end].lower() == "party"
+
+
+def _learn_one(tokens: Sequence[Token], people: People, party: str) -> None:
+    """Learn the party of whoever is named last before "for the party", if of none."""
+    named = _named(tokens, people)
+    if named and not named[-1].parties:
+        named[-1].parties[party] += 1
 
 
 def _only_unknown(tokens: Sequence[Token], people: People) -> Person | None:

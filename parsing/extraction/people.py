@@ -23,6 +23,8 @@ LIKE_ENOUGH = 0.85
 """How alike a titled surname and a known one must be to be a misprint of it."""
 INITIALS = 2
 """Capitals of so many letters may be initials, and stay as they are."""
+FULL_LIST = 3
+"""A result list of so many people leaves nobody out."""
 MANY = 300
 """A report that names more people than this is no report of one constituency, and comparing them all takes long."""
 OF_GIVEN_NAME = frozenset({"sir", "dame", "lady", "lord"})
@@ -44,6 +46,8 @@ class Person:
     mentions: int = 0
     is_titled: bool = False
     gender: str = ""
+    is_listed: bool = False
+    """Whether a result list names them."""
     seats: Counter[str] = field(default_factory=Counter)
 
     @property
@@ -140,6 +144,11 @@ class People:
         if not is_misprint or len(self._by_surname) > MANY:
             return _only_one(by_given)
         return _only_one([one for known, people in self._by_surname.items() for one in people if _alike(known, word)])
+
+    @property
+    def are_listed(self) -> bool:
+        """Whether a result list names enough people to be all who stood."""
+        return sum(person.is_listed for found in self._by_surname.values() for person in found) >= FULL_LIST
 
     def has_member(self, party: str) -> bool:
         """Whether anybody is known to be of `party`."""

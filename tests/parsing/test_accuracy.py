@@ -38,12 +38,8 @@ def total(corpus: Corpus, judgements: list[Judgement], accuracy_report: list[str
 
 
 @pytest.mark.parametrize("target", ["recall", "precision"])
-def test_the_target_is_reached(corpus: Corpus, total: Tally, target: str, request: pytest.FixtureRequest) -> None:
-    wanted = getattr(corpus, target)
-    if target in corpus.unmet:
-        reason = f"{target} of {wanted} is not reached yet; once it is, `unmet` in tests/accuracy/figures.py goes"
-        request.applymarker(pytest.mark.xfail(reason=reason, raises=AssertionError, strict=True))
-    assert getattr(total, target) >= wanted
+def test_the_target_is_reached(corpus: Corpus, total: Tally, target: str) -> None:
+    assert getattr(total, target) >= getattr(corpus, target)
 
 
 def test_nothing_is_lost_unexplained(corpus: Corpus, judgements: list[Judgement], accuracy_report: list[str]) -> None:

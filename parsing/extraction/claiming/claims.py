@@ -16,6 +16,7 @@ from parsing.extraction.claiming.repeats import (
 )
 from parsing.extraction.claiming.succession import follow_on
 from parsing.extraction.claiming.winning import (
+    POLLED,
     contradicts,
     gains,
     infer_winners,
@@ -113,8 +114,8 @@ def _source(item: Placed) -> str | None:
 def _implied(reading: ElectionReading, placed: Sequence[Placed], winners: Iterable[Placed]) -> Iterator[Draft]:
     """Who stood, for everybody with a figure; who won, for the holder of an outcome, majority or longest list."""
     for item in placed:
-        has_person = item.person and item.party and item.fact.subject != "nobody"
-        if has_person and item.fact.measure is not Measure.CANDIDATE and _is_claimable(item):
+        stood = item.person and (item.party or item.fact.measure in POLLED) and item.fact.subject != "nobody"
+        if stood and item.fact.measure is not Measure.CANDIDATE and _is_claimable(item):
             yield _only(_draft(reading, item), Measure.CANDIDATE)
     for winner in winners:
         if _is_claimable(winner):

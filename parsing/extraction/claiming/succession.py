@@ -16,7 +16,8 @@ def follow_on(placed: Sequence[Placed], winners: Mapping[Contest, Placed]) -> It
 
     Somebody who won both times for two parties has changed sides, which is neither hold nor gain by itself.
     """
-    said = {item.contest for item in placed if item.fact.measure is Measure.OUTCOME}
+    outcomes = [item for item in placed if item.fact.measure is Measure.OUTCOME]
+    said = {item.contest for item in outcomes if item.party or (item.person and item.person.is_likely)}
     for contest, winner in winners.items():
         earlier = _winner_before(contest, winners)
         if contest in said or earlier is None or not winner.is_own or not (winner.side and earlier.side):

@@ -26,12 +26,13 @@ def is_other(fact: Fact, line: Line) -> bool:
         return False
     start, end = clause_bounds(tokens, position)
     words = position_of(tokens, fact.start)
-    opening = start if words is None else clause_bounds(tokens, words)[0]
+    opening, closing = (start, start) if words is None else clause_bounds(tokens, words)
+    closing = min(closing, position)
     return (
         _is_no_share(fact, tokens, start, position)
         or any(token.kind == "POLLSTER" for token in _same_half(tokens, position))
         or any(token.kind == "OTHERPOLL" for token in tokens[start:end])
-        or any(token.kind == "WOULD" for token in tokens[opening:position])
+        or any(token.kind == "WOULD" for token in (*tokens[opening:closing], *tokens[start:position]))
     )
 
 

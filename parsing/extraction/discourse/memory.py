@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from parsing.extraction.chunks import Who
 from parsing.extraction.discourse.context import Context
 from parsing.extraction.discourse.placed import Placed, Prepared
 from parsing.extraction.discourse.topic import last_topic
-from parsing.extraction.discourse.whose import FEMALE, MALE
+from parsing.extraction.discourse.whose import DONE_TO, FEMALE, MALE
 from parsing.extraction.letters import ALIASES, Line, compile_pattern, kind_mask
 from parsing.extraction.timing import moments
 from parsing.models import Settled
@@ -52,7 +54,7 @@ def _remember_people(context: Context, line: Line) -> None:
         context.name(person)
     context.last_named = tuple(named)
     told = [who for who in mentions if who.person or who.pronoun in FEMALE | MALE]
-    aside = _companion(line)
+    aside = _companion(line) + [after.value for verb, after in pairwise(line.tokens) if verb.kind in DONE_TO]
     first = next((who for who in told if who not in aside), next(iter(told), None))
     if first and first.person:
         context.subject = first.person

@@ -56,6 +56,8 @@ class Prepared(NamedTuple):
     """Whether it opens its paragraph."""
     is_alone: bool
     """Whether it is all of its paragraph."""
+    following: Sentence | None = None
+    """The sentence after it."""
     seats: Sequence[tuple[Token, str]] = ()
     """The constituencies it may be about, each with the token that names it: known when its turn comes."""
 

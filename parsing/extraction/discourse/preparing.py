@@ -35,7 +35,7 @@ def prepare(
         facts = [fact for item in items for fact in item.facts] + read_facts(line)
         is_first = not _shares_paragraph(sentence, before)
         is_alone = is_first and not _shares_paragraph(sentence, after)
-        prepared.append(Prepared(sentence, line, facts, is_first, is_alone))
+        prepared.append(Prepared(sentence, line, facts, is_first, is_alone, after))
     learn_descriptions(text, sentences, people, party_of)
     learn_own_candidates(text, sentences, people, party_of)
     learn_neighbours(sentences, people, party_of)

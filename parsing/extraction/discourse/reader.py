@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from parsing.extraction.chunks import Who
 from parsing.extraction.collective import Collective, read_challenger, read_collective
 from parsing.extraction.discourse.asides import is_other
 from parsing.extraction.discourse.context import Context
@@ -17,13 +18,13 @@ from parsing.extraction.discourse.topic import on_topic
 from parsing.extraction.discourse.where import seats_meant
 from parsing.extraction.discourse.whose import NOBODY, Whose
 from parsing.extraction.facts import Fact
-from parsing.extraction.people import People
+from parsing.extraction.people import People, Person
 from parsing.extraction.seats import Seats
 from parsing.extraction.sentences import Sentence
 from parsing.extraction.tokens import Token
 from parsing.models import Measure
 
-DUELS = frozenset({"beat", "beaten-by", "has-beaten"})
+DUELS = frozenset({"beat", "beaten-by", "has-beaten", "who-lost"})
 """Rules of which the loser stood too, also in the past."""
 
 
@@ -43,27 +44,43 @@ class Discourse:
         """Facts that were read but not settled, and why."""
         self.challengers: dict[str, str] = {}
         """Seats that a party would have had to take, and that party."""
-        self.collectives: list[tuple[Collective, Sentence]] = []
+        self.collectives: list[tuple[Collective, Prepared]] = []
         """What was said of several seats at once."""
 
     def read(self, sentences: Sequence[Sentence]) -> None:
         """Read every sentence; facts that can be settled come into `placed`."""
         for ready in prepare(self._text, sentences, self._people, self._party_of):
             self._read_one(ready)
-        for collective, sentence in self.collectives:
-            self.placed += shared_out(collective, sentence, self.placed, self._seats, self._context.year)
+        for collective, ready in self.collectives:
+            self.placed += shared_out(collective, ready, self.placed, self._seats, self._context.year)
 
     def _read_one(self, ready: Prepared) -> None:
         context = self._context
         context.open_paragraph(ready.sentence.paragraph)
         ready = ready._replace(facts=self._facts_of(ready), seats=seats_meant(ready.sentence, self._seats, context))
         open_section(context, ready)
+        heading = context.section_year
         last = NOBODY
         for fact in sorted(ready.facts, key=lambda fact: (fact.at, fact.end)):
+            context.section_year = context.then if self._is_of_then(fact, ready) else heading
             last = self._place(fact, ready, last) or last
+        context.section_year = heading
         self.placed += named_beside(ready, self.placed, self._seats, context)
         self._note_statements(ready)
         remember_sentence(context, ready)
+
+    def _is_of_then(self, fact: Fact, ready: Prepared) -> bool:
+        """Whether a fact after one of the past is of somebody whom the article's full list leaves out."""
+        context = self._context
+        if context.then is None or context.section_year or context.main_seat is None or not self._people.are_listed:
+            return False
+        mentions = [fact.who] if fact.who else [token.value for token in ready.tokens]
+        people = [who.person for who in mentions if isinstance(who, Who) and who.person]
+        return bool(people) and not any(person.is_listed or self._stood(person) for person in people)
+
+    def _stood(self, person: Person) -> bool:
+        """Whether anything is known of somebody at the article's own election."""
+        return any(item.is_own and item.person is person for item in self.placed)
 
     def _facts_of(self, ready: Prepared) -> list[Fact]:
         """The facts of a sentence that are of this contest, those about "it" as what it is."""
@@ -94,4 +111,4 @@ class Discourse:
             self.challengers[seat] = challenger
         collective = read_collective(self._text, ready.line)
         if collective:
-            self.collectives.append((collective, ready.sentence))
+            self.collectives.append((collective, ready))

@@ -25,6 +25,8 @@ MANY = 3
 """How many, after a colon, are a list though nothing calls them candidates."""
 PAST = frozenset({"YEAR", "AGO", "LASTTIME", "YEARAGO", "OTHERPOLL", "POLLSTER", "COUNCIL", "BYELECTION"})
 """A sentence with one of these may call people candidates of another poll."""
+WINS = frozenset({Measure.WINNER, Measure.OUTCOME, Measure.MAJORITY})
+"""What is said of whoever won."""
 REACH = 2
 """How many paragraphs further the people may be named of whom something was said together."""
 
@@ -102,15 +104,19 @@ def _standing(ready: Prepared, seat: str, year: int) -> Placed:
 
 
 def shared_out(
-    collective: Collective, sentence: Sentence, placed: Sequence[Placed], seats: Seats, year: int | None
+    collective: Collective, ready: Prepared, placed: Sequence[Placed], seats: Seats, year: int | None
 ) -> list[Placed]:
     """What was said of several seats at once, of each of them, if it is clear which they are."""
     if year is None or collective.party is None:
         return []
+    sentence = ready.sentence
+    if collective.kind == "swept":
+        _learn_sweep(collective.party, placed)
+        return []
     if collective.kind == "gain":
         return _gained(collective, sentence, seats.named_in_full(year), year)
     if collective.kind == "kept":
-        return _kept(collective, sentence, seats, year)
+        return _kept(collective, ready, seats, year)
     return _won(collective, collective.party, sentence, placed)
 
 
@@ -121,12 +127,23 @@ def _gained(collective: Collective, sentence: Sentence, seats: Sequence[str], ye
     return _outcomes(_fact_of(collective, Measure.OUTCOME, "gain"), collective, sentence, seats, year)
 
 
-def _kept(collective: Collective, sentence: Sentence, seats: Seats, year: int) -> list[Placed]:
-    """A hold of each seat that a sentence lists: "they have kept the lot"."""
-    named = list(dict.fromkeys(seat for _, seat in seats.in_sentence(sentence)))
-    if len(named) < FEWEST:
-        return []
-    return _outcomes(_fact_of(collective, Measure.OUTCOME, "hold"), collective, sentence, named, year)
+def _kept(collective: Collective, ready: Prepared, seats: Seats, year: int) -> list[Placed]:
+    """A hold of each seat that a sentence, or else the next, lists: "they have kept the lot", "They are ..."."""
+    for sentence in (ready.sentence, ready.following):
+        named = list(dict.fromkeys(seat for _, seat in seats.in_sentence(sentence))) if sentence else []
+        if len(named) >= FEWEST and collective.count in (0, len(named)):
+            fact = _fact_of(collective, Measure.OUTCOME, "hold")
+            return _outcomes(fact, collective, ready.sentence, named, year)
+    return []
+
+
+def _learn_sweep(party: str, placed: Sequence[Placed]) -> None:
+    """Whoever won, and is of no known party, is of the one that swept the seats; unless others won too."""
+    winners = [item for item in placed if item.is_own and item.fact.measure in WINS]
+    if {item.side for item in winners} <= {None, party}:
+        for item in winners:
+            if item.person and not item.person.parties:
+                item.person.parties[party] += 1
 
 
 def _outcomes(fact: Fact, collective: Collective, sentence: Sentence, seats: Sequence[str], year: int) -> list[Placed]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from parsing.extraction.discourse.context import Context
 from parsing.extraction.facts import Fact
-from parsing.extraction.timing import year_at
+from parsing.extraction.timing import moments, year_at
 from parsing.extraction.tokens import Token
 from parsing.lexicon import election_before
 
@@ -22,7 +22,7 @@ def year_of(fact: Fact, tokens: Sequence[Token], context: Context) -> int | None
         return own
     named = year_at(tokens, fact.at, context.year or own, context.then, is_change=fact.is_change)
     if named is None and context.coming and context.section_year is None:
-        named = context.then
+        named = _only_past(tokens, context.coming) or context.then
         if named is None:
             return None
     year = named or own
@@ -30,6 +30,12 @@ def year_of(fact: Fact, tokens: Sequence[Token], context: Context) -> int | None
         before = election_before(year)
         return before.year if before else None
     return year
+
+
+def _only_past(tokens: Sequence[Token], coming: int) -> int | None:
+    """The one past election that a sentence names, where one is still to come."""
+    past = {moment.year for moment in moments(tokens, coming) if moment.year and moment.year < coming}
+    return past.pop() if len(past) == 1 else None
 
 
 def _has_year(tokens: Sequence[Token], start: int, end: int) -> bool:

@@ -88,6 +88,9 @@ def _seat_beside(fact: Fact, ready: Prepared) -> str | None:
     tokens = ready.tokens
     start, end = clause_bounds(tokens, position_of(tokens, fact.at) or 0)
     first, stop = tokens[start].start, tokens[end - 1].end if end > start else tokens[start].end
+    if not any(first <= token.start < stop for token, _ in ready.seats):
+        start, end = clause_bounds(tokens, position_of(tokens, fact.end - 1) or 0)
+        first, stop = tokens[start].start, tokens[end - 1].end if end > start else tokens[start].end
     beside = [(abs(token.start - fact.at), seat) for token, seat in ready.seats if first <= token.start < stop]
     return min(beside)[1] if beside else None
 

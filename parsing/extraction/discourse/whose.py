@@ -54,7 +54,7 @@ def _resolve(who: Who, tokens: Sequence[Token], at: int, context: Context) -> Wh
     if who.person:
         return Whose(who.person, who.party or who.person.party, Settled.NAMED)
     if who.party:
-        return _member(who.party, tokens, at, context) if who.is_candidate else Whose(None, who.party, Settled.NAMED)
+        return _member(who, tokens, at, context)
     if who.named:
         return _carried(next((person for person in reversed(context.recent) if person in who.named), None))
     if who.pronoun in ("we", "our"):
@@ -71,13 +71,13 @@ def _person_of(pronoun: str, tokens: Sequence[Token], at: int, context: Context)
     return _told_apart(pronoun, _antecedent(pronoun, tokens, at, context))
 
 
-def _member(party: str, tokens: Sequence[Token], at: int, context: Context) -> Whose:
-    """A party's candidate, who is the one of the party last spoken of: "Ann Lee is back. The Labour woman has ..."."""
+def _member(side: Who, tokens: Sequence[Token], at: int, context: Context) -> Whose:
+    """A party's candidate: the one the sentence names before, or for "the Labour woman" the sentence before that."""
     mentions = [token.value for token in tokens if token.start < at and isinstance(token.value, Who)]
-    spoken_of = [who.person for who in mentions if who.person] + list(context.last_named)
-    members = {id(person): person for person in spoken_of if person.party == party}
+    spoken_of = [who.person for who in mentions if who.person] + (list(context.last_named) if side.is_one else [])
+    members = {id(person): person for person in spoken_of if person.party == side.party}
     person = next(iter(members.values())) if len(members) == 1 else None
-    return Whose(person, party, Settled.CARRIED if person else Settled.NAMED)
+    return Whose(person, side.party, Settled.CARRIED if person else Settled.NAMED)
 
 
 def _told_apart(pronoun: str, person: Person | None) -> Person | None:
@@ -102,7 +102,8 @@ def _antecedent(pronoun: str, tokens: Sequence[Token], at: int, context: Context
     at = _where_said(pronoun, tokens, at)
     wanted = "f" if pronoun in FEMALE else "m" if pronoun in MALE else ""
     mentions = [token.value for token in tokens if token.start < at and isinstance(token.value, Who)]
-    here = [who.person for who in mentions if who.person]
+    doer = _doer(pronoun, tokens, at, context)
+    here = [who.person for who in mentions if who.person and who.person is not doer]
     if pronoun in ("his", "her", "him"):
         here.reverse()
     if pronoun in ("he", "she"):
@@ -110,11 +111,25 @@ def _antecedent(pronoun: str, tokens: Sequence[Token], at: int, context: Context
     here = _fitting(here, wanted)
     if here:
         return here[0]
-    just_named = [person for person in context.last_named if wanted and person.gender == wanted]
+    just_named = [one for one in context.last_named if wanted and one.gender == wanted and one is not doer]
     if context.subject in just_named:
         return context.subject
     earlier = ([context.subject] if context.subject else []) + context.recent[::-1]
     return next(iter(just_named or _fitting(earlier, wanted)), None)
+
+
+def _doer(pronoun: str, tokens: Sequence[Token], at: int, context: Context) -> Person | None:
+    """Who does to "him" or "her" what the verb before says, and is another: "until Tom Hill beat him"."""
+    if pronoun not in ("him", "her"):
+        return None
+    if any(
+        isinstance(token.value, Who) and token.value.pronoun in ("he", "she") for token in tokens if token.start < at
+    ):
+        return context.subject
+    for who, verb, token in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        if token.start <= at < token.end and verb.kind in DONE_TO and isinstance(who.value, Who):
+            return who.value.person
+    return None
 
 
 def _where_said(pronoun: str, tokens: Sequence[Token], at: int) -> int:
@@ -155,7 +170,9 @@ def _subject_of(tokens: Sequence[Token], fact: Fact) -> Who | None:
     if people and sides and all(index > 0 and tokens[index - 1].kind == "FOR" for index in sides):
         return _standing_for(people[-1], [who for index, who in found if index in sides])
     if fact.subject == "person":
-        return next((who for _, who in reversed(found) if who.person), None)
+        person = next((who for _, who in reversed(found) if who.person), None)
+        stood_for = [who for index, who in found if index in sides and tokens[index - 1].kind == "FOR"]
+        return _standing_for(person, stood_for) if person else None
     here = [who for index, who in found if index >= start]
     return here[-1] if here else found[0][1]
 

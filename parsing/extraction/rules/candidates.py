@@ -62,7 +62,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "vote-pushed",
-        "who:PERSON ^8 own:SIDE VOTES|SHARE UP|DOWN",
+        "who:PERSON ( ^4 WITH NUM VOTES )? ^8 own:SIDE VOTES|SHARE UP|DOWN",
         (Yield(CANDIDATE, who="who"),),
         "Dan Moss pushed the Tory vote up.",
     ),
@@ -95,6 +95,12 @@ RULES: tuple[Rule, ...] = (
         "own:SIDE POSSESSIVE? VOTES ^8 NUM ^6 ( NUM ^2 )? FOR who:PERSON",
         (Yield(CANDIDATE, who="who"),),
         "The Green vote climbed by 1,112 to 2,444 for Shaun Moss.",
+    ),
+    Rule(
+        "who-lost",
+        "IT WAS who:PERSON WHO_WORD LOST",
+        (Yield(CANDIDATE, who="who"),),
+        "In 2015 it was Moss who lost.",
     ),
     Rule(
         "stood",

@@ -75,7 +75,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "turned-colour",
-        "SEAT APPOS ^4 FROM source:COLOUR TO who:COLOUR",
+        "SEAT ( COMMA ^8 PERSON COMMA | APPOS ) ^4 FROM source:COLOUR TO who:COLOUR",
         (Yield(OUTCOME, who="who", fixed="gain", source="source"),),
         "Camborne and Redruth has turned from blue to red.",
     ),
@@ -214,7 +214,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "seat-held-by",
-        "SEAT|SEATWORD ~,4 HELD BY ~,4 who:WHO",
+        "SEAT|SEATWORD APPOS ~,4 HELD BY ~,4 who:WHO",
         (Yield(OUTCOME, who="who", fixed="hold"),),
         "The seat was held by Labour.",
     ),

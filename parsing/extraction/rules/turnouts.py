@@ -11,6 +11,16 @@ RULES: tuple[Rule, ...] = (
         "Turnout 49,104 (64.51%)",
     ),
     Rule(
+        "turnout-which-is",
+        "TURNOUT ( IN SEAT )? BE n:NUM COMMA? ( WHO_WORD IS | WORD )? share:PCT OF ELECTORATE OF? e:NUM",
+        (
+            Yield(Measure.TOTAL_VOTES, "n", subject="nobody"),
+            Yield(Measure.TURNOUT_PCT, "share", subject="nobody"),
+            Yield(Measure.ELECTORATE, "e", subject="nobody"),
+        ),
+        "The turnout was 38,707, which is 52.67% of the electorate of 73,486.",
+    ),
+    Rule(
         "turnout-total-of-electorate",
         "ELECTORATE ~,2 ( OF|COLON|BE )? e:NUM ~,4 ( OF )? n:NUM ( OPEN|COMMA|DASH ) share:PCT CLOSE?",
         (

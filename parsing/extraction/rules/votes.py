@@ -127,6 +127,12 @@ RULES: tuple[Rule, ...] = (
         "It lost half of the 5,235 it had in 2015.",
     ),
     Rule(
+        "votes-then-and-now",
+        "who:WHO COLON|DASH|COMMA n:NUM VOTES? IN YEAR COMMA m:NUM NOW",
+        (Yield(VOTES, "n", "who"), Yield(VOTES, "m", "who", now=True)),
+        "Green: 9,404 in 2015, 12,915 now, a gain of 3,511.",
+    ),
+    Rule(
         "votes-voted",
         "n:NUM PEOPLE? VOTED who:SIDE",
         (Yield(VOTES, "n", "who"),),

@@ -206,7 +206,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "beat",
-        "who:WHO APPOS ~,6 BEAT ~,3 loser:WHO",
+        "who:WHO APPOS ~,6 BY? BEAT ~,3 loser:WHO",
         (Yield(WINNER, who="who"), Yield(CANDIDATE, who="loser")),
         "Bayo Moss beat Conservative Gavin Hill.",
     ),
