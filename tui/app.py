@@ -25,6 +25,7 @@ from tui.settings import Settings
 from tui.settings.keys import binding_keys
 from tui.theme import PAINTED, VARIABLES, themes, usual_theme
 from tui.view import PLAIN, View
+from tui.way_back import WayBack
 from tui.words import count
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ class Hustings(OneByOne, GivingOut):
         self._loader = loader
         self._reloading = False
         self._wanted = (seat, year)
+        self.way_back = WayBack(self)
         self.view = PLAIN
         """How the screens are to stand once the articles are read."""
         self.paths = tuple(paths)
@@ -142,12 +144,14 @@ class Hustings(OneByOne, GivingOut):
         self.theme = names[(names.index(self.theme) + 1) % len(names)]
 
     def action_step_back(self) -> None:
-        """Back within the screen, else to the screen below; q on the first screen quits."""
+        """Back within the screen, else to the screen below, or from the first to those left for a contest."""
         screen = self.screen
         if isinstance(screen, FrameScreen) and screen.go_back():
             return
         if len(self.screen_stack) > 1:
             self.call_later(self.pop_screen)
+        elif self.way_back:
+            self.call_later(self.way_back.go, self.explore.collection)
 
     def action_leave(self) -> None:
         """Back; from the first screen out of the program."""
@@ -178,29 +182,34 @@ class Hustings(OneByOne, GivingOut):
         from tui.screens.findings import FindingsScreen
 
         if self.explore.is_loaded:
-            self.call_later(self.push_screen, FindingsScreen(self.explore.collection, find))
+            self._open(FindingsScreen(self.explore.collection, find))
 
     def action_data(self) -> None:
         """What became of every article."""
         from tui.screens.intake import IntakeScreen
 
         if self.explore.is_loaded and not isinstance(self.screen, IntakeScreen):
-            self.call_later(self.push_screen, IntakeScreen(self.explore.collection))
+            self._open(IntakeScreen(self.explore.collection))
 
     @on(OpenWords)
     def _open_words(self, message: OpenWords) -> None:
         from tui.screens.article import ArticleScreen
 
-        self.call_later(self.push_screen, ArticleScreen(self.explore.collection, message))
+        self._open(ArticleScreen(self.explore.collection, message))
 
     @on(OpenComparison)
     def _open_comparison(self, message: OpenComparison) -> None:
         from tui.screens.compare import CompareScreen
 
-        self.call_later(self.push_screen, CompareScreen(self.explore.collection, message))
+        self._open(CompareScreen(self.explore.collection, message))
+
+    def _open(self, screen: FrameScreen) -> None:
+        self.way_back.forget()
+        self.call_later(self.push_screen, screen)
 
     @on(OpenContest)
     def _open_contest(self, message: OpenContest) -> None:
+        self.way_back.keep()
         for _ in self.screen_stack[1:]:
             self.call_later(self.pop_screen)
         self.call_later(self.explore.go_to, message.contest)
