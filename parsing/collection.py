@@ -214,6 +214,24 @@ class Collection:
         found = [*map(self._filled, read), *(result for result in added if result is not None)]
         return tuple(sorted(found, key=in_time))
 
+    def general_elections(self) -> tuple[int, ...]:
+        """The years of the general elections of which there are results, newest first."""
+        said = {r.contest.year for r in self.results if not (r.contest.by_election or r.contest.notional)}
+        return tuple(sorted(said | set(self.record.years), reverse=True))
+
+    def general_election(self, year: int) -> tuple[Result, ...]:
+        """Every seat's result at a general election, with what the record adds, by address."""
+        said = [
+            self._filled(result)
+            for result in self.results
+            if result.contest.year == year and not (result.contest.by_election or result.contest.notional)
+        ]
+        known = {result.contest.address for result in said}
+        contests = [entry.contest for entry in self.record.entries.values() if entry.year == year and entry.day is None]
+        added = [self.official(contest) for contest in contests if contest.address not in known]
+        found = [*said, *(result for result in added if result is not None)]
+        return tuple(sorted(found, key=lambda result: result.contest.address))
+
     def _filled(self, result: Result) -> Result:
         official = self.official(result.contest)
         if official is None:

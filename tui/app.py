@@ -125,6 +125,8 @@ class Hustings(OneByOne, GivingOut):
             self.action_findings(" ".join(view.find))
         elif view.screen == DATA:
             self.action_data()
+        if view.swing:
+            self.action_swing(view.swing)
         if view.source:
             self.explore.open_source(view.source)
 
@@ -190,6 +192,15 @@ class Hustings(OneByOne, GivingOut):
 
         if self.explore.is_loaded and not isinstance(self.screen, IntakeScreen):
             self._open(IntakeScreen(self.explore.collection))
+
+    def action_swing(self, wanted: str = "") -> None:
+        """A swing over all seats, as the command line names it or none yet."""
+        from tui.rows.swing import slide_named
+        from tui.screens.swing import SwingScreen
+
+        if self.explore.is_loaded and not isinstance(self.screen, SwingScreen):
+            slide = slide_named(wanted) if wanted else None
+            self.call_later(self.push_screen, SwingScreen(self.explore.collection, slide))
 
     @on(OpenWords)
     def _open_words(self, message: OpenWords) -> None:

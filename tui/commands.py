@@ -20,10 +20,11 @@ COMPARE: Final = "compare"
 ARTICLE: Final = "article"
 FINDINGS: Final = "findings"
 DATA: Final = "data"
+SWING: Final = "swing"
 HELP: Final = "help"
 PALETTE: Final = "commands"
 
-OWNERS: Final = (APP, MOVE, EXPLORE, COMPARE, ARTICLE, FINDINGS, DATA)
+OWNERS: Final = (APP, MOVE, EXPLORE, COMPARE, ARTICLE, FINDINGS, DATA, SWING)
 FOOTER_KEYS: Final = 6
 """The footer names at most so many keys, and `?`."""
 
@@ -113,11 +114,17 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command(APP, "help", ("question_mark",), "help", "Show this page."),
     Command(APP, "command_palette", ("colon", "ctrl+p"), "commands", "Find a command by its name."),
     Command(
-        APP, "leave", ("q",), "back", "Go back; on the first screen, quit.", (COMPARE, ARTICLE, FINDINGS, DATA, HELP)
+        APP,
+        "leave",
+        ("q",),
+        "back",
+        "Go back; on the first screen, quit.",
+        (COMPARE, ARTICLE, FINDINGS, DATA, SWING, HELP),
     ),
     Command(APP, "step_back", ("escape",), "back a step", "Clear what was found, leave the figures, or go back."),
     Command(APP, "findings", ("f",), "findings", "All that does not add up, worst first.", (EXPLORE,)),
     Command(APP, "data", ("d",), "data", "What became of every article: read, skipped, a copy; and why.", (FINDINGS,)),
+    Command(APP, "swing", ("w",), "swing", "What if: slide a swing over all seats of an election."),
     Command(APP, "reload", ("r",), "reload", "Read the articles again."),
     Command(APP, "export_as", ("E",), "export as", "What e writes: CSV, JSON, JSON lines, Markdown, in turn."),
     Command(APP, "picture", ("P",), "picture", "Save the screen as an SVG in the working folder."),
@@ -145,7 +152,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command(EXPLORE, "find", ("slash",), "find", "Narrow the tree as you type; Esc clears.", (EXPLORE,)),
     Command(EXPLORE, "next_pane", ("tab", "shift+tab"), "pane", "To the figures and back to the tree.", (EXPLORE,)),
     Command(EXPLORE, "view", ("v",), "view", "Show the chart, or the figures, where both have no room.", (EXPLORE,)),
-    Command(EXPLORE, "measure", ("m",), "measure", "Chart votes, or share of the vote."),
+    Command(EXPLORE, "measure", ("m",), "measure", "Chart share, votes, or the change in share."),
     Command(EXPLORE, "mark", ("space",), "mark", "Mark this contest for comparing, or unmark it."),
     Command(EXPLORE, "seat(1)", ("right_square_bracket",), "next seat", "To the next seat."),
     Command(EXPLORE, "seat(-1)", ("left_square_bracket",), "previous seat", "To the previous seat."),
@@ -167,8 +174,15 @@ COMMANDS: Final[tuple[Command, ...]] = (
     ),
     Command(COMPARE, "scroll(1)", ("greater_than_sign",), "later", "Later columns; the arrows scroll too."),
     Command(COMPARE, "scroll(-1)", ("less_than_sign",), "earlier", "Earlier columns."),
-    Command(COMPARE, "measure", ("m",), "measure", "Chart votes, or share of the vote.", (COMPARE,)),
-    Command(COMPARE, "view", ("v",), "chart", "Table and chart, or chart alone.", (COMPARE,)),
+    Command(COMPARE, "measure", ("m",), "measure", "Chart share, votes, or the change in share.", (COMPARE,)),
+    Command(
+        COMPARE,
+        "view",
+        ("v",),
+        "chart",
+        "Table and chart; the lines alone, from three years on; the bars alone.",
+        (COMPARE,),
+    ),
     Command(COMPARE, "seat(1)", ("right_square_bracket",), "next seat", "To the next seat.", (COMPARE,)),
     Command(COMPARE, "seat(-1)", ("left_square_bracket",), "previous seat", "To the previous seat."),
     Command(COMPARE, "copy", ("y",), "copy", "Send the comparison to the terminal's clipboard.", (COMPARE,)),
@@ -212,6 +226,16 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command(DATA, "copy", ("y",), "copy", "Send what became of the article to the terminal's clipboard.", (DATA,)),
     Command(DATA, "cite", ("Y",), "cite", "The same, with the command that shows it again."),
     Command(DATA, "export", ("e",), "export", f"{_EXPORT} the articles listed.", (DATA,)),
+    Command(SWING, "slide(1)", ("greater_than_sign",), "point right", "A whole point; → is a tenth.", (SWING,)),
+    Command(SWING, "slide(-1)", ("less_than_sign",), "point left", "A whole point; ← is a tenth."),
+    Command(SWING, "party(0)", ("p",), "party", "The next party that the swing is from.", (SWING,)),
+    Command(SWING, "party(1)", ("b",), "other party", "The next party that the swing is to.", (SWING,)),
+    Command(SWING, "election", ("o",), "election", "The general election before.", (SWING,)),
+    Command(SWING, "reset", ("0",), "no swing", "Back to the result as it was."),
+    Command(SWING, "contest", ("enter",), "contest", "To the contest."),
+    Command(SWING, "copy", ("y",), "copy", "Send the sentence and the seats that change hands to the clipboard."),
+    Command(SWING, "cite", ("Y",), "cite", "The same with the command that opens this view again."),
+    Command(SWING, "export", ("e",), "export", f"{_EXPORT} every seat, before and after."),
 )
 HELP_COMMAND: Final = COMMANDS[0]
 """Every footer ends with it."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from parsing.models import Claim, Contest, Figure, Finding, Result
 from parsing.results import Comparison
 from tui.figures import MEASURE_WORDS, readings, written
+from tui.needed import needed_words
 from tui.rows.contest import FigureTarget
 from tui.rows.evidence import distinct, stated_by
 from tui.rows.findings import contest_of
@@ -25,14 +26,14 @@ def figure_text(target: FigureTarget, contest: Contest) -> str:
     return f"{owner}{visible(contest_name(contest))}, {MEASURE_WORDS[figure.measure]}: {value}{source}"
 
 
-def contest_text(result: Result) -> str:
-    """A contest's result line and candidates."""
+def contest_text(result: Result, *said: str) -> str:
+    """A contest's result line, its candidates, what it would have taken, and what else is said."""
     lines = [f"{visible(contest_name(result.contest))}\t{visible(outcome_words(result))}"]
     for candidate in result.candidates:
         named = [visible(candidate.person or ""), visible(candidate.party or "")]
         lines.append("\t".join([*named, written(candidate.votes), written(candidate.share)]))
     lines.append(f"majority\t{written(result.majority)}\tturnout\t{written(result.turnout_pct)}")
-    return "\n".join(lines)
+    return "\n".join([*lines, *(visible(text) for text in (*said, needed_words(result)) if text)])
 
 
 def comparison_text(comparison: Comparison) -> str:
@@ -63,10 +64,10 @@ def quoted(claim: Claim) -> str:
     return f"“{visible(claim.quote)}” ({visible(claim.article)})"
 
 
-def text_and_claims(target: FigureTarget | None, result: Result) -> tuple[str, tuple[Claim, ...]]:
-    """A figure of a contest, or the contest where there is none, and the claims to cite for it."""
+def text_and_claims(target: FigureTarget | None, result: Result, chart: str = "") -> tuple[str, tuple[Claim, ...]]:
+    """A figure of a contest, or the contest with its chart in words where there is none; the claims to cite for it."""
     if target is None:
-        return contest_text(result), who_won(result)
+        return contest_text(result, chart), who_won(result)
     return figure_text(target, result.contest), stated_by(target.figure)
 
 

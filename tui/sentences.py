@@ -1,4 +1,4 @@
-"""Each chart in a sentence that says the same, from the same numbers."""
+"""The charts of a comparison in a sentence that says the same, from the same numbers."""
 
 from parsing.models import Measure
 from parsing.results import Comparison

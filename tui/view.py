@@ -20,6 +20,8 @@ class View:
     marks: tuple[str, ...] = ()
     """The addresses of the contests marked."""
     screen: str | None = None
+    swing: str = ""
+    """A swing slid over all seats: `2019:Lab:Con:3.4`."""
     source: str = ""
     """Words in an article, as exports give them: `ARTICLE:START-END`, or an article's name alone."""
 
@@ -29,7 +31,7 @@ class View:
         pairs: list[tuple[str, str | None]] = [("--group", self.group), ("--sort", self.sort)]
         pairs += [("--filter", word) for word in self.find]
         pairs += [("--mark", mark) for mark in self.marks]
-        pairs += [("--screen", self.screen), ("--source", self.source)]
+        pairs += [("--screen", self.screen), ("--swing", self.swing), ("--source", self.source)]
         given = [part for option, value in pairs if value for part in (option, value)]
         return (*given, *(["--reverse"] if self.backwards else []))
 

@@ -26,9 +26,21 @@ if TYPE_CHECKING:
     )
     from parsing.results.findings import find_findings
     from parsing.results.official import fill, official_result
+    from parsing.results.projecting import (
+        Base,
+        Moved,
+        Needed,
+        Projection,
+        Unmoved,
+        bases,
+        needed_to_change_hands,
+        parties_of,
+        project,
+    )
 
 __all__ = [
     "Agreement",
+    "Base",
     "CandidateCell",
     "CandidateRow",
     "Change",
@@ -39,9 +51,14 @@ __all__ = [
     "FigureRow",
     "Likeness",
     "Missing",
+    "Moved",
+    "Needed",
+    "Projection",
     "Range",
+    "Unmoved",
     "allowed",
     "base_election",
+    "bases",
     "build_results",
     "check_result",
     "compare",
@@ -51,10 +68,13 @@ __all__ = [
     "find_findings",
     "in_time",
     "is_list_rule",
+    "needed_to_change_hands",
     "official_result",
     "outcome_line",
+    "parties_of",
     "polling_day",
     "previous_contest",
+    "project",
     "seat_at",
     "seats_in_line",
     "with_copies",
@@ -65,6 +85,8 @@ _ON_FIRST_USE = {
     **dict.fromkeys(("Agreement", "Check", "check_result"), "checking"),
     **dict.fromkeys(("fill", "official_result"), "official"),
     "find_findings": "findings",
+    **dict.fromkeys(("Base", "Moved", "Needed", "Projection", "Unmoved"), "projecting"),
+    **dict.fromkeys(("bases", "needed_to_change_hands", "parties_of", "project"), "projecting"),
 }
 """The package of each name that is not at hand; of all others it is comparing."""
 

@@ -30,7 +30,7 @@ SEATS = (
     count("Eltham", 2019, ("Lab", "J May", "20,550"), ("Con", "K Fox", "17,353"), ("LD", "L Sly", "1,941")),
     count("Castle Point", 2019, ("Con", "M Bay", "33,971"), ("Lab", "N Orr", "7,337"), ("LD", "P Roe", "1,969")),
     count("Kensington", 2019, ("Con", "Q Tye", "16,768"), ("Lab", "R Wye", "16,618"), ("CPA", "S Lea", "1,070")),
-    count("Dundee East", 2019, ("SNP", "T Kay", "24,361"), ("Con", "U Moy", "10,986"), ("Lab", "V Esk", "2,045")),
+    count("Dundee East", 2019, ("SNP", "T Kay", "24,361"), ("Con", "U Moy", "10,986"), ("Lab", "V Esk", "1,645")),
 )
 """Other seats at the last of them."""
 

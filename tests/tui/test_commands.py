@@ -14,12 +14,13 @@ from tui.screens.explore import ExploreScreen
 from tui.screens.findings import FindingsScreen
 from tui.screens.help import HelpScreen
 from tui.screens.intake import IntakeScreen
+from tui.screens.swing import SwingScreen
 from tui.widgets.sheet import Sheet
 
 CLASSES = dict(
     zip(
         OWNERS,
-        (Hustings, Sheet, ExploreScreen, CompareScreen, ArticleScreen, FindingsScreen, IntakeScreen),
+        (Hustings, Sheet, ExploreScreen, CompareScreen, ArticleScreen, FindingsScreen, IntakeScreen, SwingScreen),
         strict=True,
     )
 )

@@ -18,6 +18,7 @@ SCREENS = {
     "findings": ["f"],
     "data": ["d"],
     "correcting": ["tab", "enter", "x"],
+    "swing": ["w", "right"],
     "the next words": ["tab", "enter", "right_square_bracket"],
 }
 

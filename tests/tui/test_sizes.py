@@ -18,6 +18,7 @@ async def test_no_size_breaks_a_screen(opened: Opened, size: tuple[int, int]) ->
             ["escape", "c"],
             ["escape", "f"],
             ["escape", "d"],
+            ["escape", "w"],
             ["escape", "question_mark"],
         ):
             await program.press(*keys)

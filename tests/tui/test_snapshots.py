@@ -32,6 +32,7 @@ def seeds() -> Collection:
         pytest.param("compare", ["c"], id="compare"),
         pytest.param("article", ["a"], id="article"),
         pytest.param("findings", ["f"], id="findings"),
+        pytest.param("swing", ["w"], id="swing"),
     ],
 )
 async def test_a_screen_looks_as_it_did(

@@ -25,6 +25,7 @@ from tui.view import SCREENS, View
 @click.option("--filter", "find", metavar="WORD", multiple=True, help="Narrow the seats, as / does. Again and again.")
 @click.option("--mark", "marks", metavar="CONTEST", multiple=True, help="Mark 2019/dartford. Again and again.")
 @click.option("--screen", type=click.Choice(SCREENS), help="Open this screen on top.")
+@click.option("--swing", metavar="SWING", default="", help="Slide a swing over all seats: 2019:Lab:Con:3.4.")
 @click.option("--source", metavar="ARTICLE:START-END", default="", help="Open an article at these words.")
 def command(  # noqa: PLR0913 - one for each option
     *,
@@ -51,9 +52,12 @@ def _check(view: View) -> None:
     """Refuse what the explorer could only ignore."""
     from parsing.asking import AskingError, parse
     from tui.arranging import arrangement_named
+    from tui.rows.swing import slide_named
 
     try:
         arrangement_named(view.group, view.sort, backwards=view.backwards)
         parse(view.find)
-    except (LookupError, AskingError) as error:
+        if view.swing:
+            slide_named(view.swing)
+    except (LookupError, AskingError, ValueError) as error:
         raise Refusal(str(error.args[0])) from None

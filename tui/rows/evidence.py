@@ -11,14 +11,18 @@ from tui.words import count
 
 
 def notes_rows(
-    figure: FigureTarget | None, sentence: str, findings: Sequence[Finding], width: int, height: int
+    figure: FigureTarget | None, said: Sequence[str], findings: Sequence[Finding], width: int, height: int
 ) -> list[Row]:
-    """Where a figure comes from; without one, the chart in words and what does not add up. A cut says so."""
+    """Where a figure comes from, after what is said of it; without one, the chart in words and what does not add up.
+
+    A cut says so.
+    """
     if figure is not None:
         rows = figure_rows(figure, width)
+        rows[1:1] = [(Span(f"   {line}"),) for text in said for line in wrap(text, width - 4)]
     else:
-        said: list[Row] = [(Span(f" {line}", "muted"),) for line in wrap(sentence, width - 2)]
-        rows = [*said, *([()] if said else []), *finding_rows(findings, width)]
+        lines: list[Row] = [(Span(f" {line}", "muted"),) for text in said for line in wrap(text, width - 2)]
+        rows = [*lines, *([()] if lines else []), *finding_rows(findings, width)]
     if len(rows) <= height:
         return rows
     left_out = (Span(fit(f"   … {count(len(rows) - height + 1, 'row', 'rows')} more", width), "muted"),)

@@ -16,6 +16,7 @@ _TITLES: Final = {
     "article": "Article",
     "findings": "Findings",
     "data": "Data",
+    "swing": "Swing",
 }
 MOUSE: Final = "The mouse does nothing that the keys do not; to select text, hold Shift (Option on a Mac) and drag."
 

@@ -15,6 +15,7 @@ from tui import bars
 from tui.branches import RegionNode
 from tui.figures import FINDING_MARK
 from tui.flags import Place, flagged_places
+from tui.needed import needed_words
 from tui.rows.chart import best_measure, chart_rows, next_measure
 from tui.rows.contest import FigureTarget, contest_rows, marks_shown
 from tui.rows.evidence import legend_row, notes_rows
@@ -97,7 +98,9 @@ class ContestPane(Sheet):
         figures = contest_rows(result, self._flagged, room.slots, width)
         shown = figures if room.figures else []
         chart = self._chart(width, room.chart)
-        notes = notes_rows(explained, self._sentence(result), self._findings, width, room.notes)
+        needed = [needed_words(result)] if explained is None or _is_majority(explained, result) else []
+        said = [*([self.sentence] if explained is None else []), *map(visible, needed)]
+        notes = notes_rows(explained, said, self._findings, width, room.notes)
         rows = [*shown, *chart, *notes]
         rows += [()] * (height - 1 - len(rows))
         return [*rows, legend_row(marks_shown(shown).replace(FINDING_MARK, ""), self._found(), width)]
@@ -108,8 +111,12 @@ class ContestPane(Sheet):
         rows = chart_rows(self._charted, self.measure, width, height) if self._charted is not None else []
         return rows + [()] * (height - len(rows))
 
-    def _sentence(self, result: Result) -> str:
-        return visible(chart_sentence(result, best_measure(result, self.measure)))
+    @property
+    def sentence(self) -> str:
+        """The chart in words; "" where there is none."""
+        if self._result is None:
+            return ""
+        return visible(chart_sentence(self._result, best_measure(self._result, self.measure)))
 
     def _found(self) -> str:
         amount = len(self._findings)
@@ -148,3 +155,8 @@ class ContestPane(Sheet):
         bars.load()
         self._can_chart = True
         self.app.call_from_thread(self._chart_now)
+
+
+def _is_majority(target: FigureTarget | None, result: Result) -> bool:
+    """Whether the figure is the result's majority, in votes or per cent."""
+    return target is not None and target.figure in (result.majority, result.majority_pct)

@@ -30,4 +30,5 @@ class Notes(Sheet, can_focus=False):
 
     def draw(self, width: int, height: int) -> list[Row]:
         """The figure's evidence, or the sentence and the findings."""
-        return notes_rows(self._figure, self._sentence, self._findings, width, height)
+        said = [self._sentence] if self._figure is None else []
+        return notes_rows(self._figure, said, self._findings, width, height)

@@ -67,14 +67,14 @@ class ExploreTaking(ExplorePanes):
         from tui.copying import text_and_claims
 
         if self.result is not None:
-            self.copy(text_and_claims(self.pane.figure, self.result)[0])
+            self.copy(text_and_claims(self.pane.figure, self.result, self.pane.sentence)[0])
 
     def action_cite(self) -> None:
         """Send what the cursor rests on, its words and the command that shows the contest to the clipboard."""
         from tui.copying import text_and_claims
 
         if self.result is not None:
-            text, claims = text_and_claims(self.pane.figure, self.result)
+            text, claims = text_and_claims(self.pane.figure, self.result, self.pane.sentence)
             self.post_message(Cite(text, claims))
 
     def action_export(self) -> None:
