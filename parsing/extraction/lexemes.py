@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -56,10 +57,8 @@ class Lexeme(NamedTuple):
     """Lower case without accents and apostrophes; "&" reads "and"."""
     is_capital: bool = False
     """Whether it is written with a capital."""
-    phrases: tuple[Phrase, ...] = ()
-    """The phrases of the lexicon that may begin with it, longest first."""
-    seconds: frozenset[str] = frozenset()
-    """What may come second in them."""
+    longer: Mapping[str, Sequence[Phrase]] = {}
+    """The phrases of several words that may begin with it, longest first, by what may come second in them."""
     alone: Phrase | None = None
     """What it is where none of the longer ones stands."""
     reads: str | None = None
@@ -131,12 +130,14 @@ def _word(lexeme: Lexeme) -> Lexeme:
 def _with_phrases(lexeme: Lexeme) -> Lexeme:
     """A form with the phrases that begin with it, as far as its spelling allows them."""
     phrases = phrases_from(lexeme.folded, is_capital=lexeme.is_capital)
-    longer = [phrase.rest[0] for phrase in phrases if phrase.rest]
-    return lexeme._replace(
-        phrases=phrases,
-        seconds=frozenset((*longer, *ARTICLES, *JOINTS)) if longer else frozenset(),
-        alone=next((phrase for phrase in phrases if not phrase.rest), None),
-    )
+    alone = next((phrase for phrase in phrases if not phrase.rest), None)
+    several = [phrase for phrase in phrases if phrase.rest]
+    if not several:
+        return lexeme._replace(alone=alone)
+    longer = dict.fromkeys((*ARTICLES, *JOINTS), several)
+    for phrase in several:
+        longer[phrase.rest[0]] = [*longer.get(phrase.rest[0], ()), phrase]
+    return lexeme._replace(longer=longer, alone=alone)
 
 
 def _seam(text: str) -> int | None:

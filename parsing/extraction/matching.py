@@ -12,19 +12,17 @@ def match_phrase(words: Words, at: int) -> tuple[Phrase, int] | None:
     A comma may stand inside a constituency's name; articles are passed over.
     """
     lexeme = words[at]
-    if may_continue(words, at):
-        for phrase in lexeme.phrases:
+    if lexeme.longer and at + 1 < len(words):
+        for phrase in lexeme.longer.get(words[at + 1].folded, ()):
             end = _end_of(words, at + 1, phrase)
             if end:
                 return phrase, end
-        return None
     return (lexeme.alone, at + 1) if lexeme.alone else None
 
 
 def may_continue(words: Words, at: int) -> bool:
     """Whether what follows the word at `at` may be the second word of a phrase."""
-    seconds = words[at].seconds
-    return bool(seconds) and at + 1 < len(words) and words[at + 1].folded in seconds
+    return at + 1 < len(words) and words[at + 1].folded in words[at].longer
 
 
 def _end_of(words: Words, index: int, phrase: Phrase) -> int | None:

@@ -34,7 +34,7 @@ def scan(text: str) -> list[Token]:
     at, count = 0, len(words)
     while at < count:
         word = words[at]
-        if word.reads and not (word.seconds and may_continue(words, at)):
+        if word.reads and not (word.longer and may_continue(words, at)):
             start = starts[at]
             tokens.append(Token(word.reads, start, start + len(word.text), word.value))
             at += 1

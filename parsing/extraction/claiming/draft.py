@@ -39,4 +39,5 @@ class Draft(NamedTuple):
 
     def claim(self, article: Article) -> Claim:
         """The claim."""
-        return Claim(article=article.name, quote=article.text[self.start : self.end], **self._asdict())
+        words = {"article": article.name, "quote": article.text[self.start : self.end]}
+        return Claim.model_validate(self._asdict() | words)
