@@ -11,6 +11,7 @@ from parsing.extraction.dating import coming_election, date_article
 from parsing.extraction.discourse import Context, Discourse
 from parsing.extraction.doubts import find_doubts
 from parsing.extraction.hedges import firm_up
+from parsing.extraction.offices import settle_offices
 from parsing.extraction.parting import part_long
 from parsing.extraction.people import People
 from parsing.extraction.readout import Dismissed, Readout
@@ -47,7 +48,7 @@ def read_through(article: Article) -> Readout | Dismissed:
     if not is_about_westminster(text, tokens):
         return Dismissed(article, "the text is about other contests than those for Westminster")
     people = People(tokens)
-    tokens = people.settle_surnames(text, tokens)
+    tokens = settle_offices(text, people.settle_surnames(text, tokens))
     election = date_article(article, tokens)
     sentences = list(part_long(split_sentences(tokens)))
     seats = Seats(sentences, election.year)
