@@ -28,7 +28,7 @@ _QUIET = 0.25
 """Seconds without output after which a key counts as answered."""
 _DETAIL_WITHIN, _CHART_WITHIN = 50.0, 120.0
 """Milliseconds from the key."""
-_CHART = "share of the vote"
+_CHART = ", 0 to "
 """Stands in the row above the chart."""
 _HELD, _BETWEEN = 20, 0.033
 """Moves of a key that is held down, and the seconds between them."""
@@ -147,5 +147,5 @@ def _held_and_idle() -> Iterator[str]:
         before = terminal.written
         terminal.settle(_IDLE)
         idle = terminal.written - before
-    yield f"milliseconds from the last of {_HELD} moves of a held key to its chart: {within(held.complete, _CHART_WITHIN)}"
+    yield f"milliseconds from the last move of a held key to its chart: {within(held.complete, _CHART_WITHIN)}"
     yield f"bytes in {_IDLE:.0f} seconds without a key: {within(idle, 0)}"

@@ -4,7 +4,7 @@ import os
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual import on, work
 from textual.app import App
@@ -30,6 +30,10 @@ from tui.words import count
 
 if TYPE_CHECKING:
     from parsing.collection import Collection
+
+
+ROOMY: Final = (80, 30)
+"""Columns and rows from which the last line may be three for once."""
 
 
 class Hustings(OneByOne, GivingOut):
@@ -110,9 +114,20 @@ class Hustings(OneByOne, GivingOut):
         self.explore.tell_problems()
         if self.settings.complaints and not self._reloading:
             self.explore.say_first(self.settings.complaints)
+        elif not self.read_only and not collection.problems:
+            self._hint()
         if self._reloading and not collection.problems and isinstance(self.screen, FrameScreen):
             self.screen.say(f"Read again: {count(len(collection.articles), 'article', 'articles')}.")
         self._reloading = False
+
+    def _hint(self) -> None:
+        """Say the first things to know to whoever is here for the first time, in the last line or the last three."""
+        from tui.hint import hint_lines, is_first_run
+
+        if is_first_run():
+            lines = hint_lines(self.settings.keys, plain=self.charset.is_plain)
+            has_room = self.size.width >= ROOMY[0] and self.size.height >= ROOMY[1]
+            self.explore.say(" ".join(lines) if has_room else lines[0], whole=has_room)
 
     def _take_up(self, view: View) -> None:
         """Set the screens as the command line says, when the articles are first there."""

@@ -107,3 +107,11 @@ def test_what_is_wrong_with_the_settings_is_said_on_the_screen_and_after_it(root
         terminal.wait_for("Beckenham")
         terminal.press("q")
         assert terminal.wait_for_end() == 0
+
+
+def test_the_first_run_says_the_first_things_to_know_and_the_second_does_not(root: Path, tmp_path: Path) -> None:
+    for said in (True, False):
+        with Terminal([*HUSTINGS, *WORDS], folder=root, environment={"XDG_STATE_HOME": str(tmp_path)}) as terminal:
+            terminal.wait_for("27,063", "█")
+            terminal.settle(0.3)
+            assert ("shows all keys" in terminal.text) is said
