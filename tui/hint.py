@@ -30,6 +30,6 @@ def hint_lines(keys: Keys, *, plain: bool) -> tuple[str, ...]:
 
     return (
         f"{key('help')} shows all keys, {key('commands')} finds a command by its name, {key('back')} goes back.",
-        f"{key('pane')} goes to the figures; there {key('open')} shows the words that state one.",
+        f"{key('figures')} goes to the figures; there {key('open')} shows the words that state one.",
         f"{key('find')} finds a seat as you type, {key('compare')} compares its elections.",
     )

@@ -20,10 +20,12 @@ from tui.widgets.sheet import Sheet
 if TYPE_CHECKING:
     from tui.widgets.beside import Beside
 
+ONE_COLUMN: Final = 60
+"""Columns below which the tree and the contest take turns."""
 WIDE: Final = 100
 WIDEST: Final = 160
 """Columns from which the article stands beside the contest."""
-BREAKPOINTS: Final[list[tuple[int, str]]] = [(0, "-narrow"), (WIDE, "-wide"), (WIDEST, "-widest")]
+BREAKPOINTS: Final[list[tuple[int, str]]] = [(0, "-one"), (ONE_COLUMN, "-two"), (WIDE, "-wide"), (WIDEST, "-widest")]
 
 
 class ExplorePanes(FrameScreen):
@@ -35,6 +37,7 @@ class ExplorePanes(FrameScreen):
         super().__init__()
         self.outline = Outline(id="outline")
         self.pane = ContestPane(id="contest")
+        self._between = VerticalRule()
         self.beside: Beside | None = None
         self.result: Result | None = None
         """The result shown; None where a branch is."""
@@ -43,12 +46,13 @@ class ExplorePanes(FrameScreen):
 
     def compose_body(self) -> ComposeResult:
         """The tree, and beside it the contest."""
-        for least, name in BREAKPOINTS:  # before the first layout, which would else be done twice
-            self.set_class(self.app.size.width >= least, name)
+        # Before the first layout, which would else be done twice.
+        self.add_class([name for least, name in BREAKPOINTS if self.app.size.width >= least][-1])
         with Horizontal(id="body"):
             yield self.outline
-            yield VerticalRule()
+            yield self._between
             yield self.pane
+        self._share_columns()
 
     # --- what is shown ---
 
@@ -66,6 +70,33 @@ class ExplorePanes(FrameScreen):
 
     def _findings_about(self, result: Result | None) -> Sequence[Finding]:
         return self.collection.findings_of(result.contest) if result is not None and self.is_checked else ()
+
+    # --- one column or two ---
+
+    def to_tree(self) -> None:
+        """Give the tree the keys, and in one column the window."""
+        self._share_columns()
+        self.outline.focus()
+
+    def to_figures(self) -> None:
+        """Give the contest the keys, and in one column the window."""
+        self._share_columns(figures=True)
+        self.pane.focus()
+
+    def _share_columns(self, *, figures: bool = False) -> None:
+        both = self.app.size.width >= ONE_COLUMN
+        self.outline.display = both or not figures
+        self.pane.display = both or figures
+        self._between.display = both
+
+    @on(Resize)
+    def _share_anew(self) -> None:
+        self._share_columns(figures=self.pane.has_focus)
+
+    async def action_find(self) -> None:
+        """What is found shows in the tree."""
+        self._share_columns()
+        await super().action_find()
 
     # --- the article beside, in a wide window ---
 
@@ -91,9 +122,9 @@ class ExplorePanes(FrameScreen):
     def action_next_pane(self) -> None:
         """From the tree to the figures, and back."""
         if self.pane.has_focus or not self.pane.targets:
-            self.outline.focus()
+            self.to_tree()
         else:
-            self.pane.focus()
+            self.to_figures()
         self.call_after_refresh(self._follow)
 
     def action_view(self) -> None:

@@ -53,7 +53,7 @@ class ExploreSeats(ExplorePanes):
         """Stand on a contest; False where there is none."""
         self._clear_find()
         found = self.outline.stand_on(contest)
-        self.outline.focus()
+        self.to_tree()
         return found
 
     def open_at(self, seat: str, year: int | None) -> None:
@@ -104,7 +104,7 @@ class ExploreSeats(ExplorePanes):
     def go_back(self) -> bool:
         """From the figures to the tree, or from a narrowed tree to the whole."""
         if self.pane.has_focus:
-            self.outline.focus()
+            self.to_tree()
             return True
         return self._clear_find()
 
