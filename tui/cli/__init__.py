@@ -3,7 +3,8 @@
 import sys
 
 COMMANDS = (
-    "list", "show", "compare", "findings", "export", "claims", "results", "coverage", "text", "score",
+    "list", "show", "compare", "read", "findings", "export", "claims", "results", "articles", "coverage", "text",
+    "score", "doctor",
 )  # fmt: skip
 
 __all__ = ["COMMANDS", "main"]

@@ -10,6 +10,7 @@ from parsing.models import Contest
 from tui.cli.loading import load_collection
 from tui.cli.options import articles_option, format_option, paths_argument, reference_option
 from tui.cli.output import write_line, write_records, write_table
+from tui.forms import FLAT
 from tui.safe import visible
 
 _COLUMNS = ("seat", "election", "coverage", "articles")
@@ -38,7 +39,7 @@ def command(paths: tuple[Path, ...], named: tuple[Path, ...], references: tuple[
         _write(table)
         return
     records = [
-        _record(collection, Contest(seat=seat, year=year), known, flat=form == "csv")
+        _record(collection, Contest(seat=seat, year=year), known, flat=form in FLAT)
         for seat, years in table.items()
         for year, known in years.items()
         if known is not Coverage.NO_SEAT

@@ -56,7 +56,8 @@ def _check(view: View) -> None:
 
     try:
         arrangement_named(view.group, view.sort, backwards=view.backwards)
-        parse(view.find)
+        if view.screen is None:  # else the words are looked for on that screen, which asks for less
+            parse(view.find)
         if view.swing:
             slide_named(view.swing)
     except (LookupError, AskingError, ValueError) as error:

@@ -6,7 +6,7 @@ import click
 
 from tui.cli.asking import answers, read_question, say_how_many, sort_field
 from tui.cli.loading import load_collection
-from tui.cli.options import articles_option, format_option, uncorrected_option
+from tui.cli.options import articles_option, format_option, reference_option, uncorrected_option
 from tui.cli.output import write_records
 from tui.cli.summary import SUMMARY_COLUMNS, asked_fields, summary_record, write_summary
 
@@ -14,6 +14,7 @@ from tui.cli.summary import SUMMARY_COLUMNS, asked_fields, summary_record, write
 @click.command("list", epilog="`hustings list --fields` names every field.")
 @click.argument("words", nargs=-1, metavar="[FILTER]...")
 @articles_option
+@reference_option
 @format_option
 @click.option("--sort", metavar="FIELD", help="Numbers from the greatest, names from the first; the unknown last.")
 @click.option("--reverse", is_flag=True, help="Sort the other way round.")
@@ -23,6 +24,7 @@ def command(  # noqa: PLR0913 - one for each option
     *,
     words: tuple[str, ...],
     named: tuple[Path, ...],
+    references: tuple[str, ...],
     form: str,
     sort: str | None,
     reverse: bool,
@@ -42,7 +44,7 @@ def command(  # noqa: PLR0913 - one for each option
     from parsing.asking import sort_by
 
     asked, order = read_question(words), sort_field(sort) if sort else None
-    collection = load_collection(asked.paths, named, corrected=not uncorrected)
+    collection = load_collection(asked.paths, named, corrected=not uncorrected, references=references)
     found = answers(asked.question, collection)
     if order is not None:
         found = sort_by(order, found, collection, backwards=reverse)

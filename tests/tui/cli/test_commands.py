@@ -22,6 +22,9 @@ COMMANDS = {
     "findings": ["findings"],
     "show": ["show", "Rochford", "and", "Southend", "East", "2019"],
     "compare": ["compare", "Rochford", "and", "Southend", "East"],
+    "read": ["read", "Rochford", "and", "Southend", "East"],
+    "articles": ["articles"],
+    "doctor": ["doctor"],
     "text": ["text", "000-rochford-and-southend-east"],
     "explain": ["claims", "--explain"],
 }
