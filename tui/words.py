@@ -123,6 +123,12 @@ def correction_words(claim: Claim) -> str:
     return f"{said.verdict}{origin}: {said.reason}"
 
 
+def rejected_words(result: Result) -> list[str]:
+    """What readers have rejected, a sentence each: it stands behind no figure, so that it has to be told by itself."""
+    rejected = dict.fromkeys(claim for claim in result.corrected if claim.is_rejected)
+    return [f"x {claim_words(claim)} {correction_words(claim)}" for claim in rejected]
+
+
 def _value_words(claim: Claim) -> str:
     if claim.value is None:
         return MEASURE_WORDS[claim.measure]

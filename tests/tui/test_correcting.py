@@ -23,6 +23,11 @@ def report(tmp_path: Path) -> Path:
 async def to_the_votes(program: Driver) -> None:
     """Open the article at the claim about the votes."""
     await program.press("a")
+    await to_the_votes_from_here(program)
+
+
+async def to_the_votes_from_here(program: Driver) -> None:
+    """In the article, to the claim about the votes."""
     screen = program.showing(ArticleScreen)
     while (claim := screen.reader.claim) is None or claim.measure != "votes":
         await program.press("right_square_bracket")
@@ -51,6 +56,11 @@ async def test_a_claim_is_rejected_and_x_again_takes_that_back(opened: Opened, r
         await program.press("x", "enter", *"not hers", "enter")
         assert "x rejected: not hers" in program.text
         assert program.rows[0] == where
+        await program.press("escape")
+        assert "x 1 rejected" in program.text
+        assert program.row("▾ Dartford").split("│")[0].rstrip().endswith("x")
+        await program.press("a")
+        await to_the_votes_from_here(program)
         await program.press("x")
         assert "Taken back from" in program.rows[-1]
         assert program.text.splitlines()[:-1] == before

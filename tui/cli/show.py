@@ -19,7 +19,7 @@ from tui.cli.words import read_words
 from tui.figures import readings, written
 from tui.forms import FLAT
 from tui.safe import visible
-from tui.words import contest_name, outcome_words, place
+from tui.words import contest_name, outcome_words, place, rejected_words
 
 _HEADING = ("party", "candidate", "votes", "share", "change")
 _NUMBERS = frozenset({"votes", "share", "change"})
@@ -107,6 +107,8 @@ def _write(result: Result, findings: Sequence[Finding]) -> None:
     if findings:
         write_line()
         write_findings(findings)
+    for sentence in rejected_words(result):
+        write_line(f"\n{visible(sentence)}")
 
 
 def _figures(result: Result) -> list[tuple[str, str]]:

@@ -3,11 +3,20 @@
 from collections.abc import Iterable, Sequence
 
 from parsing.models import Basis, Claim, Figure, Finding
-from tui.figures import BASIS_WORDS, BOUND_WORDS, FINDING_MARK, MEASURE_WORDS, legend, readings, with_unit
+from tui.figures import (
+    BASIS_WORDS,
+    BOUND_WORDS,
+    CORRECTED_MARK,
+    FINDING_MARK,
+    MEASURE_WORDS,
+    legend,
+    readings,
+    with_unit,
+)
 from tui.rows.contest import FigureTarget
 from tui.rows.span import Row, Span, fit, wrap
 from tui.safe import visible
-from tui.words import count
+from tui.words import correction_words, count
 
 
 def notes_rows(
@@ -44,7 +53,7 @@ def figure_rows(target: FigureTarget, width: int) -> list[Row]:
     if figure.basis is Basis.DISPUTED:
         rows += _reading_rows(figure, width)
     else:
-        rows += [_claim_row(claim, width) for claim in distinct(figure.claims)]
+        rows += [row for claim in distinct(figure.claims) for row in _claim_rows(claim, width)]
     return rows
 
 
@@ -91,8 +100,18 @@ def _reading_rows(figure: Figure, width: int) -> list[Row]:
     rows: list[Row] = []
     for reading in figure.readings:
         rows.append((Span(f"   {with_unit(figure.measure, reading.value)} says:", "muted"),))
-        rows += [_claim_row(claim, width) for claim in distinct(reading.claims)]
+        rows += [row for claim in distinct(reading.claims) for row in _claim_rows(claim, width)]
     return rows
+
+
+def _hanging(number: int, line: str) -> Row:
+    return (Span(f" {CORRECTED_MARK} " if number == 0 else "   ", "mark"), Span(line))
+
+
+def _claim_rows(claim: Claim, width: int) -> list[Row]:
+    """The words that state a figure, and what a reader has said of them."""
+    said = wrap(visible(correction_words(claim)), width - 6)
+    return [_claim_row(claim, width), *((Span("  "), *_hanging(number, line)) for number, line in enumerate(said))]
 
 
 def _claim_row(claim: Claim, width: int) -> Row:

@@ -13,7 +13,7 @@ from textual.timer import Timer
 from parsing.models import Finding, Measure, Result
 from tui import bars
 from tui.branches import RegionNode
-from tui.figures import FINDING_MARK
+from tui.figures import CORRECTED_MARK, FINDING_MARK
 from tui.flags import Place, flagged_places
 from tui.needed import needed_words
 from tui.rows.chart import best_measure, chart_rows, next_measure
@@ -24,7 +24,7 @@ from tui.rows.room import room_for
 from tui.rows.span import Row
 from tui.safe import visible
 from tui.widgets.sheet import Sheet
-from tui.words import chart_sentence, count
+from tui.words import chart_sentence, count, rejected_words
 
 HELD: Final = 0.15
 """Contests that follow each other within so many seconds come from a key that is held down."""
@@ -100,6 +100,7 @@ class ContestPane(Sheet):
         chart = self._chart(width, room.chart)
         needed = [needed_words(result)] if explained is None or _is_majority(explained, result) else []
         said = [*([self.sentence] if explained is None else []), *map(visible, needed)]
+        said += map(visible, rejected_words(result)) if explained is None else []
         notes = notes_rows(explained, said, self._findings, width, room.notes)
         rows = [*shown, *chart, *notes]
         rows += [()] * (height - 1 - len(rows))
@@ -120,7 +121,9 @@ class ContestPane(Sheet):
 
     def _found(self) -> str:
         amount = len(self._findings)
-        return f"{FINDING_MARK} {count(amount, 'finding', 'findings')}" if amount else ""
+        rejected = sum(claim.is_rejected for claim in self._result.corrected) if self._result is not None else 0
+        said = [f"{FINDING_MARK} {count(amount, 'finding', 'findings')}"] if amount else []
+        return "   ".join([*said, *([f"{CORRECTED_MARK} {rejected} rejected"] if rejected else [])])
 
     def on_cursor(self) -> None:
         """Another figure is to be explained."""

@@ -46,6 +46,12 @@ def test_results_and_findings_do_without_it(run: Run, rejected: Path) -> None:
     assert record["majority"]["value"] == 31612
 
 
+def test_show_tells_what_was_rejected(run: Run, rejected: Path) -> None:
+    shown = run("show", "-a", rejected, "Dartford").stdout
+    assert "x 31,612, majority" in shown
+    assert "rejected: no such␛[2J majority" in shown
+
+
 def test_a_broken_file_of_corrections_is_named_on_stderr(run: Run, rejected: Path) -> None:
     rejected.with_name("hustings-corrections.jsonl").write_text("[\n", encoding="utf-8")
     done = run("results", rejected)
