@@ -20,6 +20,7 @@ from parsing.models import (
     UnusedCorrection,
     slug,
 )
+from parsing.reading_out import Extract, read_out_all
 from parsing.reference import EMPTY, Record
 from parsing.results import (
     build_results,
@@ -34,8 +35,6 @@ from parsing.results import (
 
 if TYPE_CHECKING:
     from parsing.results import Check
-
-Extract = Callable[[Article], Extraction]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +108,8 @@ class Collection:
         `corrected` is false.
         """
         named = {article.name: article for article in articles}
-        extractions, failures = _extract_all(named.values(), extract)
+        read_out, failures = read_out_all(named.values(), extract)
+        extractions = {extraction.article: extraction for extraction in read_out}
         copies = find_copies(named, extractions)
         read = cls(articles=named, extractions=extractions, problems=(*problems, *failures), results=(), copies=copies)
         return read.corrected() if corrected else replace(read, results=_results(extractions, copies))
@@ -276,29 +276,6 @@ def _results(extractions: Mapping[str, Extraction], copies: Mapping[str, str]) -
     results = build_results(claim for claim in counted if not claim.is_rejected)
     corrected = [claim for claim in counted if claim.correction is not None]
     return with_copies(with_corrected(results, corrected), copies)
-
-
-def _extract_all(
-    articles: Iterable[Article], extract: Extract | None
-) -> tuple[dict[str, Extraction], tuple[FileProblem, ...]]:
-    """What was read out of each article, and the articles that nothing could be read out of."""
-    read = extract if extract is not None else _extract
-    extractions: dict[str, Extraction] = {}
-    failures: list[FileProblem] = []
-    for article in articles:
-        try:
-            extractions[article.name] = read(article)
-        except Exception as fault:  # noqa: BLE001 - one bad report must not take the others with it
-            message = f"No results could be read out of it: {type(fault).__name__}: {fault}"
-            failures.append(FileProblem(path=str(article.path or article.name), message=message))
-    return extractions, tuple(failures)
-
-
-def _extract(article: Article) -> Extraction:
-    """The rules are imported when the first article is read: commands that read none start sooner."""
-    from parsing.extraction import extract
-
-    return extract(article)
 
 
 def _contests_of(finding: Finding, result: Callable[[Contest], Result | None]) -> set[str]:

@@ -4,7 +4,7 @@ import os
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import ClassVar, Final
 
 from textual import on, work
 from textual.app import App
@@ -17,26 +17,21 @@ from tui.charset import Charset
 from tui.commands import APP, COMPARE, DATA, FINDINGS, WRITING, bindings
 from tui.ending import end_in_order
 from tui.giving import GivingOut
-from tui.keyboard import OneByOne
+from tui.loading import Loading
 from tui.messages import Corrected, OpenComparison, OpenContest, OpenWords
 from tui.screens.explore import ExploreScreen
 from tui.screens.frame import FrameScreen
 from tui.settings import Settings
 from tui.settings.keys import binding_keys
 from tui.theme import PAINTED, VARIABLES, themes, usual_theme
-from tui.view import PLAIN, View
+from tui.view import View
 from tui.way_back import WayBack
-from tui.words import count
-
-if TYPE_CHECKING:
-    from parsing.collection import Collection
-
 
 ROOMY: Final = (80, 30)
 """Columns and rows from which the last line may be three for once."""
 
 
-class Hustings(OneByOne, GivingOut):
+class Hustings(Loading, GivingOut):
     """Explore first; everything else opens on top of it."""
 
     TITLE = "hustings"
@@ -57,7 +52,7 @@ class Hustings(OneByOne, GivingOut):
         self.settings = settings or Settings()
         theme_name = self.settings.theme or usual_theme()
         paints = theme_name in PAINTED and not os.environ.get("NO_COLOR")
-        super().__init__(ansi_color=None if paints else True)
+        super().__init__(loader, (seat, year), ansi_color=None if paints else True)
         for theme in themes():
             self.register_theme(theme)
         # Set like this before any stylesheet is read; set the usual way, each would be read twice.
@@ -67,12 +62,7 @@ class Hustings(OneByOne, GivingOut):
         if self.settings.keys:
             self.set_keymap(binding_keys(self.settings.keys))
         self.charset = Charset.PLAIN_SIGNS if self.settings.ascii else Charset.ALL
-        self._loader = loader
-        self._reloading = False
-        self._wanted = (seat, year)
         self.way_back = WayBack(self)
-        self.view = PLAIN
-        """How the screens are to stand once the articles are read."""
         self.paths = tuple(paths)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
@@ -89,38 +79,7 @@ class Hustings(OneByOne, GivingOut):
         if not self.is_headless:
             end_in_order(self)
 
-    def on_mount(self) -> None:
-        """Read the articles once the frame stands on the screen."""
-        self.call_after_refresh(self.load)
-
-    @work(thread=True, exclusive=True)
-    def load(self) -> None:
-        """Read all articles beside the event loop."""
-        collection = self._loader()
-        self.call_from_thread(self._show, collection)
-
-    def _fill(self, collection: "Collection") -> None:
-        for screen in self.screen_stack:
-            if isinstance(screen, FrameScreen):
-                screen.fill(collection)
-
-    def _show(self, collection: "Collection") -> None:
-        self._fill(collection)
-        seat, year = self._wanted
-        if seat is not None:
-            self._wanted = (None, None)
-            self.explore.open_at(seat, year)
-        self._take_up(self.view)
-        self.explore.tell_problems()
-        if self.settings.complaints and not self._reloading:
-            self.explore.say_first(self.settings.complaints)
-        elif not self.read_only and not collection.problems:
-            self._hint()
-        if self._reloading and not collection.problems and isinstance(self.screen, FrameScreen):
-            self.screen.say(f"Read again: {count(len(collection.articles), 'article', 'articles')}.")
-        self._reloading = False
-
-    def _hint(self) -> None:
+    def hint(self) -> None:
         """Say the first things to know to whoever is here for the first time, in the last line or the last three."""
         from tui.hint import hint_lines, is_first_run
 
@@ -129,11 +88,8 @@ class Hustings(OneByOne, GivingOut):
             has_room = self.size.width >= ROOMY[0] and self.size.height >= ROOMY[1]
             self.explore.say(" ".join(lines) if has_room else lines[0], whole=has_room)
 
-    def _take_up(self, view: View) -> None:
-        """Set the screens as the command line says, when the articles are first there."""
-        self.view = PLAIN
-        if view != PLAIN:
-            self.explore.take_up(view)
+    def open_on_top(self, view: View) -> None:
+        """Open the screens that the command line names, when the articles are there."""
         if view.screen == COMPARE:
             self.explore.action_compare()
         elif view.screen == FINDINGS:
@@ -144,15 +100,6 @@ class Hustings(OneByOne, GivingOut):
             self.action_swing(view.swing)
         if view.source:
             self.explore.open_source(view.source)
-
-    def action_reload(self) -> None:
-        """Read the articles again. A served program has no files of its own to read."""
-        if self.read_only:
-            if isinstance(self.screen, FrameScreen):
-                self.screen.say("New articles are shown to whoever connects after they came.")
-            return
-        self._reloading = True
-        self.load()
 
     def action_theme(self) -> None:
         """The next theme. The framework learns from each whether it paints with the terminal's colours."""
@@ -245,7 +192,7 @@ class Hustings(OneByOne, GivingOut):
     def _correct(self) -> None:
         """Put the corrections that stand beside the articles now to what has been read already."""
         collection = self.explore.collection.corrected()
-        self.call_from_thread(self._fill, collection)
+        self.call_from_thread(self.fill, collection)
 
 
 def make_app(

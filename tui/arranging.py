@@ -1,20 +1,30 @@
 """How the tree is grouped and sorted: by what, and which way."""
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from typing import Final
 
-from parsing.collection import RegionGroup
+from parsing.collection import Collection
 from parsing.models import Figure, Result
 from tui.branches import RegionNode, SeatNode, branches
-from tui.words import election_short, outcome_short, party_name
+from tui.figures import written
+from tui.grouping import GROUPINGS
 
-NO_PARTY: Final = "Winner's party not reported"
-
-Value = Decimal | None
-"""What is sorted by; None where it is unknown."""
+KEYS: Final = (
+    "name",
+    "majority",
+    "majority_pct",
+    "turnout",
+    "share",
+    "votes",
+    "swing",
+    "majority_change",
+    "valid_votes",
+    "electorate",
+    "year",
+    "findings",
+)
+"""What seats are sorted by in turn: names of fields, as `hustings list` has them too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +33,14 @@ class Arrangement:
 
     grouping: str = "region"
     key: str = "name"
+    """`name`, or any field that can be sorted by."""
     backwards: bool = False
 
     @property
     def words(self) -> str:
         """For the heading: `by region, majority ↓`; the arrow points to where the figures grow less."""
         rising = (self.key == "name") != self.backwards
-        return f"by {self.grouping}, {self.key} {'↑' if rising else '↓'}"
+        return f"by {self.grouping}, {key_words(self.key)} {'↑' if rising else '↓'}"
 
     def regrouped(self) -> "Arrangement":
         """By the next thing that seats can be grouped by."""
@@ -43,88 +54,67 @@ class Arrangement:
         """The other way round."""
         return replace(self, backwards=not self.backwards)
 
-    def arrange(self, groups: Sequence[RegionGroup]) -> tuple[RegionNode, ...]:
+    def arrange(self, collection: Collection) -> tuple[RegionNode, ...]:
         """The seats of a collection in this order; those of which the figure is unknown last, by name."""
-        grouped = GROUPINGS[self.grouping](branches(groups))
-        return tuple(RegionNode(group.name, self._sorted(group.seats)) for group in grouped)
+        grouped = GROUPINGS[self.grouping](branches(collection.regions()), collection)
+        return tuple(replace(group, seats=self._sorted(group.seats, collection)) for group in grouped)
 
-    def _sorted(self, seats: Sequence[SeatNode]) -> tuple[SeatNode, ...]:
+    def _sorted(self, seats: Sequence[SeatNode], collection: Collection) -> tuple[SeatNode, ...]:
         if self.key == "name":
             return tuple(reversed(seats)) if self.backwards else tuple(seats)
-        known = [(value, seat) for seat in seats if (value := FIGURES[self.key](seat.latest)) is not None]
-        known.sort(key=lambda pair: pair[0], reverse=not self.backwards)
-        return (*(seat for _, seat in known), *(seat for seat in seats if FIGURES[self.key](seat.latest) is None))
+        from parsing.asking import field, sort_by
+
+        wanted = field(self.key)
+        if wanted is None:
+            return tuple(seats)
+        places = {id(seat.latest): seat for seat in seats}
+        ranked = sort_by(wanted, [seat.latest for seat in seats], collection, backwards=self.backwards)
+        return tuple(places[id(result)] for result in ranked)
+
+
+def key_words(key: str) -> str:
+    """A field that is sorted by as the heading has it: `majority %`."""
+    return key.replace("_pct", " %").replace("_", " ")
+
+
+def figure_beside(result: Result, key: str, collection: Collection) -> str:
+    """What stands beside a result in the tree: the figure that seats are sorted by, else the majority; "" for none."""
+    if key == "name":
+        return written(result.majority) if result.majority is not None else ""
+    from parsing.asking import field, values_of
+
+    wanted = field(key)
+    known = values_of(wanted, result, collection) if wanted is not None else []
+    if not known:
+        return ""
+    return written(known[0]) if isinstance(known[0], Figure) else str(known[0])
+
+
+def needs_findings(key: str) -> bool:
+    """Whether seats can be sorted by it only when everything has been checked."""
+    if key == "name":
+        return False
+    from parsing.asking import field
+
+    wanted = field(key)
+    return wanted is not None and wanted.of_findings
 
 
 def _after(names: Sequence[str], name: str) -> str:
-    return names[(names.index(name) + 1) % len(names)]
-
-
-def _of(figure: Figure | None) -> Value:
-    return figure.value if figure is not None else None
-
-
-FIGURES: Final[dict[str, Callable[[Result], Value]]] = {
-    "majority": lambda result: _of(result.majority),
-    "majority %": lambda result: _of(result.majority_pct),
-    "turnout": lambda result: _of(result.turnout_pct),
-    "share": lambda result: _of(result.winner.share) if result.winner is not None else None,
-    "swing": lambda result: _of(result.swing),
-}
-"""What seats can be sorted by apart from their names; `share` is the winner's."""
-KEYS: Final = ("name", *FIGURES)
-
-
-def _by_winner(regions: Iterable[RegionNode]) -> list[RegionNode]:
-    """By the party that won the last election known of each seat; the party with most seats first."""
-    groups: defaultdict[str | None, list[SeatNode]] = defaultdict(list)
-    for seat in _by_name(regions):
-        groups[outcome_short(seat.latest)[0]].append(seat)
-    ranked = sorted(groups.items(), key=lambda item: (item[0] is None, -len(item[1]), item[0] or ""))
-    return [_group(party_name(code) if code else NO_PARTY, seats) for code, seats in ranked]
-
-
-def _by_election(regions: Iterable[RegionNode]) -> list[RegionNode]:
-    """By election, the newest first; a seat stands under each that is known of it."""
-    groups: defaultdict[tuple[int, str], list[SeatNode]] = defaultdict(list)
-    for seat in _by_name(regions):
-        for result in seat.results:
-            key = (result.contest.year, election_short(result.contest))
-            groups[key].append(SeatNode(seat.seat, (result,)))
-    return [_group(name, seats) for (_, name), seats in sorted(groups.items(), reverse=True)]
-
-
-def _by_name(regions: Iterable[RegionNode]) -> list[SeatNode]:
-    return sorted((seat for region in regions for seat in region.seats), key=lambda seat: seat.seat.casefold())
-
-
-def _group(name: str, seats: Iterable[SeatNode]) -> RegionNode:
-    return RegionNode(name, tuple(replace(seat, group=name) for seat in seats))
-
-
-GROUPINGS: Final[dict[str, Callable[[tuple[RegionNode, ...]], Sequence[RegionNode]]]] = {
-    "region": tuple,
-    "winner": _by_winner,
-    "election": _by_election,
-}
+    """The name that follows; the first after one that is not among them."""
+    return names[(names.index(name) + 1) % len(names)] if name in names else names[0]
 
 
 def arrangement_named(grouping: str, key: str, *, backwards: bool) -> Arrangement:
     """What these names of a command line mean; "" for what is usual. Raises LookupError for a name it does not know."""
-    return Arrangement(
-        _named(tuple(GROUPINGS), grouping, Arrangement().grouping), _named(KEYS, key, "name"), backwards=backwards
-    )
+    usual = Arrangement()
+    if grouping and grouping not in GROUPINGS:
+        raise LookupError(f"{grouping} is none of {', '.join(GROUPINGS)}.")
+    if key and key != usual.key:
+        from parsing.asking import field
 
-
-def typed(name: str) -> str:
-    """A grouping or a figure as it is typed on a command line: `majority_pct`."""
-    return name.replace(" %", "_pct").replace(" ", "_")
-
-
-def _named(names: Sequence[str], name: str, usual: str) -> str:
-    if not name:
-        return usual
-    known = {typed(each): each for each in names}
-    if name not in known:
-        raise LookupError(f"{name} is none of {', '.join(known)}.")
-    return known[name]
+        wanted = field(key)
+        if wanted is None:
+            raise LookupError(f"{key} is none of {', '.join(KEYS)}.")
+        key = wanted.name
+    return Arrangement(grouping or usual.grouping, key or usual.key, backwards)

@@ -1,7 +1,7 @@
 """The tree of Explore as data: regions, their seats, and each seat's elections."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from parsing.collection import Collection, RegionGroup
@@ -12,26 +12,51 @@ UNPLACED: Final = "No such constituency"
 """The branch of seats that the lexicon does not know."""
 
 
+class Keyed:
+    """Told from all others by its key, which stays the same when the tree is made anew."""
+
+    __slots__ = ()
+
+    @property
+    def key(self) -> str:
+        """What tells it from all others, of another collection's tree too."""
+        raise NotImplementedError
+
+    def __eq__(self, other: object) -> bool:
+        """The same place in the tree."""
+        return self is other or (isinstance(other, type(self)) and self.key == other.key)
+
+    def __hash__(self) -> int:
+        return hash(self.key)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
-class ContestNode:
+class ContestNode(Keyed):
     """One election of a seat; of another seat where it is a link to a successor or predecessor."""
 
     result: Result
+    seat_key: str
+    """That of the seat it stands under."""
     link: bool = False
+
+    @property
+    def key(self) -> str:
+        """The seat's, and the contest's address."""
+        return f"{self.seat_key}/{self.result.contest.address}"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class SeatNode:
+class SeatNode(Keyed):
     """A seat with its elections, oldest first."""
 
     seat: str
     results: tuple[Result, ...]
     group: str = ""
-    """The branch it stands in: a seat may stand in several."""
+    """The key of the branch it stands in: a seat may stand in several."""
 
     @property
     def key(self) -> str:
-        """What tells it from all others, of another collection's tree too."""
+        """The branch's, and the seat's name."""
         return f"{self.group}/{self.seat}"
 
     @property
@@ -41,16 +66,18 @@ class SeatNode:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class RegionNode:
+class RegionNode(Keyed):
     """A region of England, or another nation; or whatever else seats are grouped by."""
 
     name: str
     seats: tuple[SeatNode, ...]
+    id: str = ""
+    """What tells it from others of its name; "" where its name does."""
 
     @property
     def key(self) -> str:
-        """What tells it from all others, of another collection's tree too."""
-        return self.name
+        """Its id, or its name."""
+        return self.id or self.name
 
 
 Node = RegionNode | SeatNode | ContestNode
@@ -113,5 +140,5 @@ def _near(regions: Sequence[RegionNode], query: str) -> set[str]:
 
 
 def _with_seats(regions: Sequence[RegionNode], hits: set[str]) -> tuple[RegionNode, ...]:
-    kept = [RegionNode(r.name, tuple(seat for seat in r.seats if seat.seat in hits)) for r in regions]
+    kept = [replace(r, seats=tuple(seat for seat in r.seats if seat.seat in hits)) for r in regions]
     return tuple(region for region in kept if region.seats)

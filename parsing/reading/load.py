@@ -1,7 +1,7 @@
 """Paths to articles: what each file holds, and one plain sentence for each that cannot be read."""
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from pathlib import Path
 
 from parsing.models import Article, FileProblem
@@ -52,12 +52,18 @@ def read_path(path: Path) -> tuple[tuple[Article, ...], tuple[FileProblem, ...]]
 
 
 def load(paths: Sequence[Path]) -> tuple[tuple[Article, ...], tuple[FileProblem, ...]]:
-    """The articles of all `paths`, each file once, in the order given and within a folder by name.
+    """The articles of all `paths` and what kept files from being read, as `read_each` gives them."""
+    found = tuple(read_each(paths))
+    articles = tuple(item for item in found if isinstance(item, Article))
+    return articles, tuple(item for item in found if isinstance(item, FileProblem))
+
+
+def read_each(paths: Sequence[Path]) -> Iterator[Article | FileProblem]:
+    """The articles of all `paths` one by one, each file once, in the order given and within a folder by name.
 
     No two have the same name: what would be a second "report" is called "report-2".
     """
-    articles: dict[str, Article] = {}
-    problems: list[FileProblem] = []
+    names: set[str] = set()
     seen: set[str] = set()
     for path, error in _files(paths):
         if (identity := _identity(path)) in seen:
@@ -67,13 +73,13 @@ def load(paths: Sequence[Path]) -> tuple[tuple[Article, ...], tuple[FileProblem,
             if error:
                 raise error
             for article in _articles(path):
-                name = _free_name(article.name, articles)
-                articles[name] = article if name == article.name else article.model_copy(update={"name": name})
+                name = _free_name(article.name, names)
+                names.add(name)
+                yield article if name == article.name else article.model_copy(update={"name": name})
         except UnreadableError as problem:
             shown = _writable(str(path))
             subject = "Standard input" if path == _STANDARD_INPUT else shown
-            problems.append(FileProblem(path=shown, message=f"{subject} {problem}."))
-    return tuple(articles.values()), tuple(problems)
+            yield FileProblem(path=shown, message=f"{subject} {problem}.")
 
 
 def _files(paths: Sequence[Path]) -> Iterator[tuple[Path, UnreadableError | None]]:
@@ -113,7 +119,7 @@ def _identity(path: Path) -> str:
         return str(path)
 
 
-def _free_name(name: str, taken: dict[str, Article]) -> str:
+def _free_name(name: str, taken: Container[str]) -> str:
     number, free = 1, name
     while free in taken:
         number += 1

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from parsing.results.beside import with_copies, with_corrected
 from parsing.results.boundaries import base_election, existed, previous_contest
-from parsing.results.build import build_results
+from parsing.results.build import build_results, result_key
 from parsing.results.deriving.worked import is_list_rule
 from parsing.results.lineage import find_contest, in_time, polling_day, seat_at, seats_in_line
 from parsing.results.precision import Range, allowed
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         outcome_line,
     )
     from parsing.results.findings import find_findings
+    from parsing.results.growing import GrowingResults
     from parsing.results.official import fill, official_result
     from parsing.results.projecting import (
         Base,
@@ -49,6 +50,7 @@ __all__ = [
     "Comparison",
     "FigureCell",
     "FigureRow",
+    "GrowingResults",
     "Likeness",
     "Missing",
     "Moved",
@@ -75,6 +77,7 @@ __all__ = [
     "polling_day",
     "previous_contest",
     "project",
+    "result_key",
     "seat_at",
     "seats_in_line",
     "with_copies",
@@ -84,6 +87,7 @@ __all__ = [
 _ON_FIRST_USE = {
     **dict.fromkeys(("Agreement", "Check", "check_result"), "checking"),
     **dict.fromkeys(("fill", "official_result"), "official"),
+    "GrowingResults": "growing",
     "find_findings": "findings",
     **dict.fromkeys(("Base", "Moved", "Needed", "Projection", "Unmoved"), "projecting"),
     **dict.fromkeys(("bases", "needed_to_change_hands", "parties_of", "project"), "projecting"),

@@ -5,8 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from tui import ahead
-from tui.ahead import load, read_ahead
+from parsing.corrections import keep, of_claim
+from tui.ahead import load, read_ahead, sending, steps, stop
+from tui.ahead.sending import Sender
+from tui.ahead.sharing import share_out
+
+SEED = "000-rochford-and-southend-east.md"
 
 
 @pytest.fixture
@@ -50,12 +54,59 @@ def test_without_forks_it_is_read_when_asked(report: Path, monkeypatch: pytest.M
 def test_a_second_process_that_fails_leaves_the_reading_to_the_first(
     report: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    def fail(_: Sender) -> object:
+        raise MemoryError
+
+    monkeypatch.setattr(Sender, "send_all", fail)
+    assert read_ahead([report])().results
+
+
+@pytest.fixture
+def many(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of more articles than are read at once, one of them printed twice, one corrected, one file empty."""
+    monkeypatch.setattr(sending, "AT_ONCE", 3)
+    for path in (*sorted((root / "tests" / "reports").glob("pool-a-0*.txt")), root / "seeds" / SEED):
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    (tmp_path / f"again-{SEED}").write_bytes((root / "seeds" / SEED).read_bytes())
+    (tmp_path / "empty.txt").touch()
+    article = load([tmp_path / SEED]).articles[Path(SEED).stem]
+    claim = load([tmp_path / SEED]).claims_of(article.name)[-1]
+    keep(article, of_claim(article, claim, None, "a slip"))
+    return tmp_path
+
+
+def test_many_articles_read_in_batches_come_to_what_reading_them_at_once_gives(many: Path) -> None:
+    taken = list(steps(read_ahead([many])))
+    assert [step.is_last for step in taken] == [False] * (len(taken) - 1) + [True]
+    assert taken[-1].collect() == load([many])
+
+
+def test_what_is_known_can_be_seen_while_more_is_read(many: Path) -> None:
+    loader = read_ahead([many])
+    amounts = [(step.found, step.read_out, step.of, len(step.collect().results)) for step in steps(loader)]
+    assert amounts == sorted(amounts, key=lambda amount: amount[:2])
+    assert 0 < amounts[1][3] < amounts[-1][3]
+
+
+def test_reading_that_is_stopped_goes_no_further(many: Path) -> None:
+    loader = read_ahead([many])
+    taken = steps(loader)
+    next(taken)
+    stop(loader)
+    assert not any(step.is_last for step in taken)
+
+
+@pytest.mark.parametrize("processes", [1, 3])
+def test_work_shared_out_is_all_done(processes: int) -> None:
+    assert sorted(share_out([1, 2, 3, 4, 5], lambda number: number * 10, processes)) == [10, 20, 30, 40, 50]
+
+
+def test_work_lost_with_its_process_is_done_all_the_same() -> None:
     parent = os.getpid()
 
-    def fail_elsewhere(paths: list[Path], references: list[str]) -> object:
-        if os.getpid() != parent:
-            raise MemoryError
-        return load(paths, references)
+    def work(number: int) -> int:
+        if number == 3 and os.getpid() != parent:
+            os._exit(1)
+        return number
 
-    monkeypatch.setattr(ahead, "load", fail_elsewhere)
-    assert read_ahead([report])().results
+    assert sorted(share_out([1, 2, 3, 4], work, 2)) == [1, 2, 3, 4]

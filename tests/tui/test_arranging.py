@@ -7,8 +7,9 @@ import pytest
 from parsing.collection import Collection
 from tests.tui.conftest import Driver, Opened
 from tests.tui.made_by_hand import SEAT
-from tui.arranging import GROUPINGS, KEYS, Arrangement
+from tui.arranging import KEYS, Arrangement, figure_beside, key_words
 from tui.branches import RegionNode
+from tui.grouping import GROUPINGS
 
 SEATS = ["Dartford", "Lewisham West", SEAT, "Southend East and Rochford"]
 
@@ -45,6 +46,23 @@ def names(regions: tuple[RegionNode, ...]) -> dict[str, list[str]]:
             id="winner, most seats first, not reported last",
         ),
         pytest.param(
+            "marginality",
+            {
+                "20 to under 30 per cent": [SEAT],
+                "Majority per cent not reported": ["Dartford", "Lewisham West", "Southend East and Rochford"],
+            },
+            id="marginality, most marginal first, not reported last",
+        ),
+        pytest.param(
+            "article",
+            {
+                f"About {SEAT}": [SEAT],
+                "About Dartford": ["Dartford", "Lewisham West"],
+                "About Southend East and Rochford": ["Southend East and Rochford"],
+            },
+            id="article, in the order read",
+        ),
+        pytest.param(
             "election",
             {
                 "2024": ["Southend East and Rochford"],
@@ -56,17 +74,15 @@ def names(regions: tuple[RegionNode, ...]) -> dict[str, list[str]]:
     ],
 )
 def test_seats_are_grouped(collection: Collection, grouping: str, expected: dict[str, list[str]]) -> None:
-    assert names(Arrangement(grouping).arrange(collection.regions())) == expected
+    assert names(Arrangement(grouping).arrange(collection)) == expected
 
 
 @pytest.mark.parametrize("backwards", [False, True])
 @pytest.mark.parametrize("key", KEYS)
 def test_what_is_not_known_stands_last_whichever_way(collection: Collection, key: str, *, backwards: bool) -> None:
-    from tui.arranging import FIGURES
-
-    for region in Arrangement("election", key, backwards).arrange(collection.regions()):
+    for region in Arrangement("election", key, backwards).arrange(collection):
         if key != "name":
-            known = [FIGURES[key](seat.latest) is not None for seat in region.seats]
+            known = [figure_beside(seat.latest, key, collection) != "" for seat in region.seats]
             assert [value for value, _ in groupby(known)] in ([True, False], [True], [False])
 
 
@@ -82,13 +98,13 @@ def test_what_is_not_known_stands_last_whichever_way(collection: Collection, key
     ],
 )
 def test_seats_are_sorted(collection: Collection, key: str, expected: list[str], *, backwards: bool) -> None:
-    assert names(Arrangement("region", key, backwards).arrange(collection.regions()))["East of England"] == expected
+    assert names(Arrangement("region", key, backwards).arrange(collection))["East of England"] == expected
 
 
 def test_every_seat_stands_in_every_order(collection: Collection) -> None:
     for grouping in GROUPINGS:
         for key in KEYS:
-            arranged = names(Arrangement(grouping, key).arrange(collection.regions()))
+            arranged = names(Arrangement(grouping, key).arrange(collection))
             assert sorted({seat for seats in arranged.values() for seat in seats}) == SEATS
 
 
@@ -100,13 +116,13 @@ async def test_the_heading_says_the_order_and_the_keys_go_round(opened: Opened) 
         for _ in KEYS:
             await program.press("s")
             seen.append(program.rows[1][:40])
-        assert [any(key in row for row in seen) for key in KEYS] == [True] * len(KEYS)
+        assert [any(key_words(key) in row for row in seen) for key in KEYS] == [True] * len(KEYS)
         assert "majority ↓" in seen[0]
         await program.press("S")
         assert "name ↓" in program.rows[1]
         await program.press("S")
         assert tree(program) == whole
-        for grouping in ("winner", "election", "region"):
+        for grouping in ("winner", "election", "article", "marginality", "region"):
             await program.press("o")
             assert f"by {grouping}" in program.rows[1]
         assert tree(program) == whole
@@ -135,5 +151,5 @@ async def test_narrowing_keeps_the_order(opened: Opened) -> None:
         assert "Conservative" in program.rows[2]
         await program.press("enter", "s", "s")
         assert program.rows[1].startswith(" majority % ↓ ")
-        await program.press("escape", "o", "o")
+        await program.press("escape", "o", "o", "o", "o")
         assert "by region" in program.rows[1]

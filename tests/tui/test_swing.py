@@ -83,7 +83,7 @@ async def test_the_sentence_is_copied_with_the_command_that_opens_it_again(opene
 
 async def test_a_command_line_opens_it(opened: Opened) -> None:
     async with opened(counts.seats()) as program:
-        program.app._take_up(View(swing="2019:Lab:SNP:1.5"))
+        program.app.open_on_top(View(swing="2019:Lab:SNP:1.5"))
         await program.settle()
         assert "1.5 points from Lab to SNP" in program.rows[2]
 

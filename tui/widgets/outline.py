@@ -7,8 +7,9 @@ from parsing.models import Contest, Result
 from tui.arranging import Arrangement
 from tui.branches import ContestNode, Node, RegionNode, SeatNode
 from tui.rows.span import Row, Span, fit
-from tui.rows.tree import TreeState, tree_rows
+from tui.rows.tree import TreeRows, TreeState, shown_nodes
 from tui.widgets.sheet import Sheet
+from tui.widgets.spots import Spot
 
 HEADING: Final = " SEATS "
 
@@ -24,10 +25,15 @@ class Outline(Sheet):
         self.frozen = 1
         self._regions: Sequence[RegionNode] = ()
         self._open: set[str] = set()
+        self._seen: set[str] = set()
+        """Keys of the branches that have been shown: closed, they stay closed."""
         self._marked: set[Contest] = set()
-        self._flagged: Callable[[Contest], bool] = _never
+        self._mark: Callable[[Contest], str] = _nothing
+        self._figure: Callable[[SeatNode | ContestNode], str] = _nothing
         self._lineage: Callable[[str], Sequence[Result]] = _none
         self._contests: dict[SeatNode, list[ContestNode]] = {}
+        self._rowed: Sequence[Node] = ()
+        """Those that show."""
         self._order = Arrangement().words
         self._note = "reading the articles …"
         self._empty = ""
@@ -36,25 +42,31 @@ class Outline(Sheet):
     def fill(
         self,
         regions: Sequence[RegionNode],
-        flagged: Callable[[Contest], bool],
+        mark: Callable[[Contest], str],
         lineage: Callable[[str], Sequence[Result]],
     ) -> None:
-        """Show a collection's tree, its regions open. What was open and marked stays so."""
-        self._regions, self._flagged, self._lineage = regions, flagged, lineage
+        """Show a collection's tree, its regions open. What was open or marked stays so, the cursor where it was."""
+        self._mark, self._lineage = mark, lineage
         self._contests.clear()
-        self._open |= {region.key for region in regions}
-        self._note, self._empty = "", " No contest was read."
-        self.redraw()
+        self._change(regions, "", " No contest was read.")
 
-    def say_order(self, order: str) -> None:
-        """Say in the heading how the seats stand; they are to be shown by `narrow`."""
-        self._order = order
+    def _change(self, regions: Sequence[RegionNode], note: str, empty: str) -> None:
+        """Other branches; those not seen before are open. The cursor's row stays where it is on the screen."""
+        self._regions, self._note, self._empty = regions, note, empty
+        keys = {region.key for region in regions}
+        self._open |= keys - self._seen
+        self._seen |= keys
+        above = self.cursor_row - self.top
+        self.redraw()
+        self.scroll_rows(self.cursor_row - above - self.top)
+
+    def say_order(self, order: str, figure: Callable[[SeatNode | ContestNode], str]) -> None:
+        """Say in the heading how the seats stand, and beside them their figure; they are to be shown by `narrow`."""
+        self._order, self._figure = order, figure
 
     def narrow(self, regions: Sequence[RegionNode], note: str) -> None:
         """Show only these seats, and say so in the heading."""
-        self._regions, self._note, self._empty = regions, note, " No seat is called that."
-        self._open |= {region.key for region in regions}
-        self.redraw()
+        self._change(regions, note, " No seat is called that.")
 
     @property
     def regions(self) -> Sequence[RegionNode]:
@@ -72,11 +84,19 @@ class Outline(Sheet):
         target = self.target
         return target if isinstance(target, RegionNode | SeatNode | ContestNode) else None
 
-    def draw(self, width: int, height: int) -> list[Row]:
+    def draw(self, width: int, height: int) -> Sequence[Row]:
         """The heading, then the rows that are not closed away."""
-        state = TreeState(frozenset(self._open), frozenset(self._marked), self._flagged, self._contests_of)
-        rows = tree_rows(self._regions, state, width) or [(Span(self._empty, "muted"),)]
-        return [_heading(self._order, self._note or ("↕ more " if len(rows) + 1 > height else ""), width), *rows]
+        state = TreeState(self._open, self._marked, self._mark, self._contests_of, self._figure)
+        self._rowed = shown_nodes(self._regions, state)
+        heading = _heading(self._order, self._note or ("↕ more " if len(self._rowed) + 1 > height else ""), width)
+        if not self._rowed:
+            return [heading, (Span(self._empty, "muted"),)]
+        return TreeRows([heading], self._rowed, state, width)
+
+    def find_spots(self) -> list[Spot]:
+        """Each node is a row, whole."""
+        width = self.size.width
+        return [Spot(node, row, 0, row, width) for row, node in enumerate(self._rowed, self.frozen)]
 
     def toggle_mark(self) -> None:
         """Mark the contest under the cursor, or unmark it."""
@@ -103,6 +123,8 @@ class Outline(Sheet):
 
     def stand_near(self, node: Node | None) -> None:
         """Stand on what stood for a node before the tree was made anew; on a branch, on the first."""
+        if node is not None and self.rest_on(node):
+            return
         if isinstance(node, ContestNode):
             self.stand_on(node.result.contest)
         elif isinstance(node, SeatNode):
@@ -156,7 +178,8 @@ class Outline(Sheet):
         """A seat's elections and links; made when the seat is first opened."""
         if seat not in self._contests:
             self._contests[seat] = [
-                ContestNode(result, link=result.contest.seat != seat.seat) for result in self._lineage(seat.seat)
+                ContestNode(result, seat.key, link=result.contest.seat != seat.seat)
+                for result in self._lineage(seat.seat)
             ]
         return self._contests[seat]
 
@@ -200,11 +223,11 @@ def _heading(order: str, right: str, width: int) -> Row:
 
 
 def _key(node: Node | None) -> str:
-    return node.key if isinstance(node, RegionNode | SeatNode) else ""
+    return node.key if node is not None else ""
 
 
-def _never(_contest: Contest) -> bool:
-    return False
+def _nothing(_: object) -> str:
+    return ""
 
 
 def _none(_seat: str) -> Sequence[Result]:

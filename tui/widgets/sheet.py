@@ -95,8 +95,12 @@ class Sheet(Widget, can_focus=True):
         kept = self.target
         self._drawn_at = self.size
         self._rows = self.draw(*(self.size if self.size.area else UNSEEN))
-        self._spots = find_spots(self._rows)
+        self._spots = self.find_spots()
         self._keep_cursor(kept)
+
+    def find_spots(self) -> list[Spot]:
+        """Where the cursor can rest among the rows."""
+        return find_spots(self._rows)
 
     @property
     def rows(self) -> Sequence[Row]:
@@ -112,6 +116,11 @@ class Sheet(Widget, can_focus=True):
     def targets(self) -> list[object]:
         """All that the cursor can rest on, from first to last."""
         return [spot.target for spot in self._spots]
+
+    @property
+    def cursor_row(self) -> int:
+        """The number of the row, frozen ones apart, on which the cursor rests; 0 where it rests on none."""
+        return self._spots[self._at].row - self.frozen if 0 <= self._at < len(self._spots) else 0
 
     def scroll_rows(self, rows: int) -> None:
         """Scroll without the cursor, as far as there are rows."""

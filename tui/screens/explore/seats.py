@@ -1,10 +1,12 @@
 """The seats of Explore: which of them the tree shows, in what order, which are marked, and where its cursor stands."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from parsing.models import Contest, Result
-from tui.arranging import Arrangement, arrangement_named, typed
-from tui.branches import RegionNode, first_contest, narrowed, seat_count
+from tui.arranging import Arrangement, arrangement_named, figure_beside, needs_findings
+from tui.branches import ContestNode, RegionNode, SeatNode, first_contest, narrowed, seat_count
+from tui.doubting import doubt_mark
 from tui.screens.explore.panes import ExplorePanes
 from tui.title import how_much
 from tui.view import View
@@ -19,6 +21,8 @@ class ExploreSeats(ExplorePanes):
         self._regions: tuple[RegionNode, ...] = ()
         self._arrangement = Arrangement()
         self._hits: int | None = None
+        self._reading = ""
+        """How far reading has come, while it goes on."""
 
     # --- data ---
 
@@ -26,17 +30,25 @@ class ExploreSeats(ExplorePanes):
         """Show the collection, where the cursor was before or at what the first report is about."""
         collection = self.collection
         self.is_checked = False
-        self._regions = self._arrangement.arrange(collection.regions())
+        self._regions = self._arranged()
         self.pane.most = max((len(result.candidates) for result in collection.results), default=0)
-        self.outline.fill(self._regions, self._is_flagged, collection.lineage)
+        was_empty = self.outline.node is None
+        self.outline.say_order(self._arrangement.words, self._figure_of)
+        self.outline.fill(self._regions, self._mark_of, collection.lineage)
         if self.query_text:
             self.found(self.query_text)
-        self._say_how_much()
-        wanted = self.result.contest if self.result is not None else first_contest(collection)
-        if wanted is None or not self.outline.stand_on(wanted):
+        wanted = first_contest(collection) if was_empty else None
+        if wanted is not None and not self.outline.stand_on(wanted):
             self.outline.action_move(1)
+        self._say_how_much()
         self.show_node()
-        self.call_after_refresh(self.run_worker, self._check, thread=True, exclusive=True, group="findings")
+        if not self._reading:
+            self.call_after_refresh(self.run_worker, self._check, thread=True, exclusive=True, group="findings")
+
+    def show_progress(self, reading: str) -> None:
+        """Say how far reading has come; "" when it has been done."""
+        self._reading = reading
+        self._say_how_much()
 
     def _check(self) -> None:
         """Find what does not add up, beside the event loop: the seats need not wait for it."""
@@ -46,6 +58,8 @@ class ExploreSeats(ExplorePanes):
     def _show_findings(self) -> None:
         self.is_checked = True
         self._say_how_much()
+        if needs_findings(self._arrangement.key):
+            self._arrange(self._arrangement)
         self.outline.redraw()
         self.show_node()
 
@@ -56,25 +70,35 @@ class ExploreSeats(ExplorePanes):
         self.to_tree()
         return found
 
-    def open_at(self, seat: str, year: int | None) -> None:
-        """Stand on a seat as a person names it, at a year or at its last election."""
+    def open_at(self, seat: str, year: int | None, *, only_if_there: bool = False) -> bool:
+        """Stand on a seat as a person names it, at a year or at its last election; True where it is there.
+
+        Says so where it is not, unless it may still come.
+        """
         results = self.collection.elections_of(seat) or self._nearly(seat)
         of_year = [result for result in results if year is None or result.contest.year == year]
         if of_year:
             self.outline.stand_on(of_year[-1].contest)
+        elif only_if_there:
+            return False
         elif results:
             self.outline.stand_on(results[-1].contest)
             self.say(f"No report speaks of {results[-1].contest.seat} {year}.")
         else:
             self.say(f"No report speaks of {seat}.")
+        return bool(of_year)
 
     # --- the view, as a command line has it ---
 
     def take_up(self, view: View) -> None:
         """Order, narrow and mark the seats as a view says; the cursor stays on its contest, where that is left."""
-        self.outline.mark([result.contest for mark in view.marks if (result := self.collection.at(mark))])
+        self.mark_again(view.marks)
         self.query_text = " ".join(view.find)
         self._arrange(arrangement_named(view.group, view.sort, backwards=view.backwards))
+
+    def mark_again(self, addresses: Iterable[str]) -> None:
+        """Mark the contests at these addresses that are known by now."""
+        self.outline.mark([result.contest for mark in addresses if (result := self.collection.at(mark))])
 
     def reopening(self) -> tuple[View, tuple[str, ...]]:
         """The tree as it is ordered, narrowed and marked, and where its cursor stands."""
@@ -82,8 +106,8 @@ class ExploreSeats(ExplorePanes):
 
         order, usual = self._arrangement, Arrangement()
         view = View(
-            group=typed(order.grouping) if order.grouping != usual.grouping else "",
-            sort=typed(order.key) if order.key != usual.key else "",
+            group=order.grouping if order.grouping != usual.grouping else "",
+            sort=order.key if order.key != usual.key else "",
             backwards=order.backwards,
             find=tuple(self.query_text.split()),
             marks=tuple(sorted(contest.address for contest in self.outline.marked)),
@@ -94,12 +118,18 @@ class ExploreSeats(ExplorePanes):
         found = narrowed(self._regions, seat)
         return found[0].seats[0].results if found else ()
 
-    def _is_flagged(self, contest: Contest) -> bool:
-        return self.is_checked and bool(self.collection.findings_of(contest))
+    def _mark_of(self, contest: Contest) -> str:
+        return doubt_mark(self.collection.findings_of(contest)) if self.is_checked else ""
 
     def _say_how_much(self) -> None:
+        if not self.is_loaded:
+            self.title_line.show("hustings", self._reading)
+            return
         seats = seat_count(self._regions)
-        self.title_line.show("hustings", how_much(self.collection, seats, self._hits, is_checked=self.is_checked))
+        self.title_line.show(
+            "hustings",
+            how_much(self.collection, seats, self._hits, is_checked=self.is_checked, reading=self._reading),
+        )
 
     def go_back(self) -> bool:
         """From the figures to the tree, or from a narrowed tree to the whole."""
@@ -124,6 +154,20 @@ class ExploreSeats(ExplorePanes):
         """Sort by the next figure."""
         self._arrange(self._arrangement.resorted())
 
+    def _arranged(self) -> tuple[RegionNode, ...]:
+        """The seats in their order; by name until that order is known."""
+        arrangement = self._arrangement
+        if not self.is_checked and needs_findings(arrangement.key):
+            arrangement = replace(arrangement, key="name")
+        return arrangement.arrange(self.collection)
+
+    def _figure_of(self, node: SeatNode | ContestNode) -> str:
+        """What stands beside a node: the figure that seats are sorted by, else the majority."""
+        result = node.latest if isinstance(node, SeatNode) else node.result
+        if not self.is_checked and needs_findings(self._arrangement.key):
+            return ""
+        return figure_beside(result, self._arrangement.key, self.collection)
+
     def action_reverse(self) -> None:
         """Sort the other way round."""
         self._arrange(self._arrangement.reversed())
@@ -136,8 +180,8 @@ class ExploreSeats(ExplorePanes):
         if not self.is_loaded:
             return
         node, self._arrangement = self.outline.node, arrangement
-        self._regions = arrangement.arrange(self.collection.regions())
-        self.outline.say_order(arrangement.words)
+        self._regions = self._arranged()
+        self.outline.say_order(arrangement.words, self._figure_of)
         self.found(self.query_text)
         self.outline.stand_near(node)
 
