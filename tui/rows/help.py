@@ -2,12 +2,14 @@
 
 from typing import Final
 
-from tui.commands import OWNERS, commands_of, shown_keys
+from tui.commands import OWNERS, Command, commands_of, shown_keys
 from tui.figures import LEGEND
 from tui.rows.span import Row, Span, fit, wrap
 from tui.settings.keys import Keys, keys_of
 
 _KEYS: Final = 18
+_LABEL: Final = 18
+_WIDE: Final = 70
 _TITLES: Final = {
     "everywhere": "Everywhere",
     "moving": "Moving",
@@ -28,9 +30,7 @@ def help_rows(first: str, width: int, keys: Keys, *, plain: bool = False) -> lis
     for owner in owners:
         rows.append((Span(f" {_TITLES[owner]}", "title"),))
         for command in commands_of(owner):
-            rows.extend(
-                _lines(shown_keys(keys_of(command, keys), plain=plain), f"{command.label}: {command.help}", width)
-            )
+            rows.extend(_command_rows(shown_keys(keys_of(command, keys), plain=plain), command, width))
         rows.append(())
     rows.append((Span(" Marks", "title"),))
     for mark, meaning in LEGEND.items():
@@ -39,6 +39,24 @@ def help_rows(first: str, width: int, keys: Keys, *, plain: bool = False) -> lis
     rows.extend(_lines("–", "not reported", width))
     rows.append(())
     return [*rows, *((Span(f" {line}", "muted"),) for line in wrap(MOUSE, width - 2))]
+
+
+def _command_rows(keys: str, command: Command, width: int) -> list[Row]:
+    """Its keys, its name, what it does; in a narrow window the last two below each other."""
+    beside = _LABEL if width >= _WIDE else 0
+    lines = wrap(command.help, width - _KEYS - beside - 1)
+    names = [command.label, *[""] * (len(lines) - 1)] if beside else ["", *[""] * len(lines)]
+    heads = [keys, *[""] * (len(names) - 1)]
+    if not beside:
+        lines = [command.label, *lines]
+    return [
+        (
+            Span(fit(f"   {head}", _KEYS), "accent"),
+            Span(fit(name, beside), "strong"),
+            Span(line, "" if beside or number else "strong"),
+        )
+        for number, (head, name, line) in enumerate(zip(heads, names, lines, strict=True))
+    ]
 
 
 def _lines(keys: str, text: str, width: int) -> list[Row]:

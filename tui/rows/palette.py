@@ -4,11 +4,13 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from tui.commands import Command, shown_keys
-from tui.rows.span import Row, Span, fit
+from tui.rows.span import Row, Span, fit, wrap
 from tui.settings.keys import Keys, keys_of
 
-_LABEL: Final = 20
-_KEYS: Final = 12
+_LABEL: Final = 17
+_KEYS: Final = 14
+_INDENT: Final = 3
+_WIDE: Final = 70
 
 
 def narrowed_commands(commands: Iterable[Command], query: str) -> list[Command]:
@@ -19,16 +21,19 @@ def narrowed_commands(commands: Iterable[Command], query: str) -> list[Command]:
 
 
 def palette_rows(commands: Sequence[Command], keys: Keys, width: int, *, plain: bool) -> list[Row]:
-    """A command a row: its name, its keys, what it does."""
-    room = width - _LABEL - _KEYS - 3
-    return [
-        (
+    """Each command with its keys, and beside them, or below them in a narrow window, what it does."""
+    rows: list[Row] = []
+    for command in commands:
+        called = shown_keys(keys_of(command, keys), plain=plain)
+        head = (
             Span(fit(f" {command.label}", _LABEL) + " ", "strong", target=command),
-            Span(fit(shown_keys(keys_of(command, keys), plain=plain), _KEYS) + " ", "accent", target=command),
-            Span(fit(command.help, room), "muted", target=command),
+            Span(fit(called, _KEYS) + " ", "accent", target=command),
         )
-        for command in commands
-    ] or [(Span(" No command is called that.", "muted"),)]
+        indent = _LABEL + _KEYS + 2 if width >= _WIDE else _INDENT
+        lines = wrap(command.help, width - indent - 1)
+        below = [(Span(" " * indent, target=command), Span(line, "muted", target=command)) for line in lines]
+        rows += [(*head, below[0][1]), *below[1:]] if width >= _WIDE else [head, *below]
+    return rows or [(Span(" No command is called that.", "muted"),)]
 
 
 def _farness(command: Command, query: str) -> int:

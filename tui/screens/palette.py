@@ -77,6 +77,10 @@ class PaletteList(Sheet, can_focus=False):
         self.to_start()
         self.redraw()
 
+    @property
+    def _cursor_role(self) -> str:
+        return "cursor"
+
     def draw(self, width: int, height: int) -> list[Row]:
         """All of them."""
         del height

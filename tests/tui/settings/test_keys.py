@@ -51,7 +51,7 @@ async def test_a_key_that_is_set_stands_in_place_of_the_usual_one(opened: Opened
         await program.press("F")
         program.showing(FindingsScreen)
         await program.press("f1", "g")
-        assert "F " in program.row("findings: All that")
+        assert "F " in program.row("All that does not")
 
 
 async def test_what_is_wrong_with_the_settings_is_said_once(opened: Opened) -> None:
