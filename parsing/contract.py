@@ -28,6 +28,7 @@ def claim_record(claim: Claim) -> Record:
         "person": claim.person,
         "bound": claim.bound,
         **({"notional": True} if claim.notional else {}),
+        **({"withdrawn": True} if claim.withdrawn else {}),
         "start": claim.start,
         "end": claim.end,
         "quote": claim.quote,

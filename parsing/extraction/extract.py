@@ -20,6 +20,7 @@ from parsing.extraction.scanner import scan
 from parsing.extraction.seats import Seats
 from parsing.extraction.sentences import split_sentences
 from parsing.extraction.tokens import Token
+from parsing.extraction.withdrawing import take_back
 from parsing.lexicon import Party, fold, parties
 from parsing.lexicon import party as find_party
 from parsing.models import Article, ElectionReading, Extraction
@@ -34,7 +35,7 @@ def extract(article: Article) -> Extraction:
         article=article.name,
         election=readout.election,
         main_seat=readout.main_seat,
-        claims=tuple(readout.claims),
+        claims=take_back(article.text, readout.claims),
         doubts=find_doubts(readout),
     )
 

@@ -39,6 +39,8 @@ class Claim(Model):
     person: str | None = None
     bound: Bound | None = None
     notional: bool = False
+    withdrawn: bool = False
+    """Whether the text itself says that this was wrong, as a correction says of what was printed before."""
     start: int
     end: int
     quote: str

@@ -100,8 +100,15 @@ class Result(Model):
     articles: tuple[str, ...] = ()
     """Those that speak of the contest, copies of them too."""
     claims: tuple[Claim, ...] = ()
+    withdrawn: tuple[Claim, ...] = ()
+    """Those of the claims that a text takes back, or that print what one takes back: on these nothing stands."""
     corrected: tuple[Claim, ...] = ()
     """Claims about the contest that readers have put right, and those they have rejected: on these nothing stands."""
+
+    @property
+    def standing(self) -> tuple[Claim, ...]:
+        """The claims on which the figures stand."""
+        return tuple(claim for claim in self.claims if claim not in self.withdrawn) if self.withdrawn else self.claims
 
     @property
     def winner(self) -> CandidateResult | None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _COLUMNS = (
     "article", "seat", "year", "by_election", "election_date", "measure", "value", "party", "from_party", "person",
-    "bound", "notional", "start", "end", "quote", "rule", "correction", "value_read", "reason",
+    "bound", "notional", "withdrawn", "start", "end", "quote", "rule", "correction", "value_read", "reason",
 )  # fmt: skip
 _BESIDE = ("official", "agreement")
 _HEADING = ("article", "contest", "measure", "value", "party", "person", "words", "rule")

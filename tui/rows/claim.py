@@ -20,8 +20,8 @@ def claim_rows(claim: Claim, among: tuple[int, int], width: int) -> list[Row]:
     settled = [f"rule {claim.rule}", f"seat {claim.seat_settled}"]
     if claim.person_settled is not None:
         settled.append(f"person {claim.person_settled}")
-    if claim.notional:
-        settled.append("notional")
+    settled += ["notional"] if claim.notional else []
+    settled += ["taken back: the text says that this was wrong"] if claim.withdrawn else []
     how = [(Span(f" {line}", "muted"),) for line in wrap(visible(" · ".join(settled)), width - 2)]
     return [*said, *corrected, *how]
 

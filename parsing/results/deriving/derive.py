@@ -77,7 +77,7 @@ def _complete(result: Result) -> Result:
 def _winner(result: Result) -> Result:
     """The winner by the figures, where no claim names one (nor several)."""
     winner = sure_winner(result)
-    if winner is None or result.winner is not None or any(says_won(claim) for claim in result.claims):
+    if winner is None or result.winner is not None or any(says_won(claim) for claim in result.standing):
         return result
     candidates = tuple(c.model_copy(update={"won": c is winner}) for c in result.candidates)
     return result.model_copy(update={"candidates": candidates})

@@ -150,7 +150,7 @@ def hold_by_majority_change(result: Result) -> Result:
     winner, change = result.winner, printed(result.majority_change)
     if result.outcome is not None or winner is None or change is None or winner.party is None:
         return result
-    if change.party != winner.party or any(c.measure is Measure.OUTCOME for c in result.claims):
+    if change.party != winner.party or any(c.measure is Measure.OUTCOME for c in result.standing):
         return result
     outcome = Outcome(
         kind="hold",

@@ -50,7 +50,7 @@ def check_parties(result: Result) -> Iterator[Finding]:
 
 def check_outcome(result: Result) -> Iterator[Finding]:
     """A hold that is called a gain elsewhere, or a gain from two parties."""
-    claims = [claim for claim in result.claims if claim.measure is Measure.OUTCOME]
+    claims = [claim for claim in result.standing if claim.measure is Measure.OUTCOME]
     kinds = sorted({str(claim.value) for claim in claims})
     losers = sorted({claim.from_party for claim in claims if claim.from_party})
     remedy = "A hold or gain is against the last general election, by party."

@@ -25,6 +25,7 @@ from parsing.results.findings.seats import check_seat, check_two_seats
 from parsing.results.findings.shares import check_shares
 from parsing.results.findings.totals import check_total
 from parsing.results.findings.turnouts import check_turnout
+from parsing.results.findings.withdrawn import check_withdrawn
 from parsing.results.lineage import find_contest
 from parsing.results.order import Key
 
@@ -41,6 +42,7 @@ _OF_ONE_RESULT: tuple[Callable[[Result], Iterator[Finding]], ...] = (
     check_swing,
     check_impossible,
     check_turnout,
+    check_withdrawn,
 )
 
 

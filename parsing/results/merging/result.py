@@ -10,6 +10,7 @@ from parsing.results.merging.candidates import Cluster, gather_candidates
 from parsing.results.merging.figures import merge_figure
 from parsing.results.merging.swings import merge_swing
 from parsing.results.merging.winners import called_winners, join_winner
+from parsing.results.merging.withdrawn import part_withdrawn
 from parsing.results.order import in_order
 from parsing.results.placing import sort_candidates
 
@@ -28,7 +29,8 @@ _CANDIDATE_FIGURES = (Measure.VOTES, Measure.SHARE, Measure.SHARE_CHANGE, Measur
 
 def merge_result(contest: Contest, claims: Iterable[Claim]) -> Result:
     """What claims say of a contest, figure by figure."""
-    said = in_order(claims)
+    every = in_order(claims)
+    said, withdrawn = part_withdrawn(every)
     clusters = join_winner(gather_candidates(said))
     called = called_winners(clusters)
     winner = called[0] if len(called) == 1 else None
@@ -42,8 +44,9 @@ def merge_result(contest: Contest, claims: Iterable[Claim]) -> Result:
         candidates=sort_candidates(_candidate(cluster, winner) for cluster in clusters),
         outcome=_outcome(by_measure[Measure.OUTCOME], winner),
         swing=merge_swing(by_measure[Measure.SWING], winner.party if winner else None),
-        articles=tuple(sorted({claim.article for claim in said})),
-        claims=said,
+        articles=tuple(sorted({claim.article for claim in every})),
+        claims=every,
+        withdrawn=withdrawn,
     )
     return result.model_copy(update=_figures(_CONTEST_FIGURES, by_measure))
 
