@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from parsing.models import Basis, CandidateResult, Claim, Contest, Measure, Result
+from parsing.results import needed_to_change_hands
 from tui.aloud.figures import figure_lines, word_lines
-from tui.words import chart_sentence, party_name, place
+from tui.words import chart_sentence, claim_words, party_name, place
 
 _FIGURES: Final = {
     "majority": "Majority",
@@ -44,6 +45,8 @@ def contest_lines(result: Result) -> Iterator[str]:
         if figure := getattr(result, name):
             yield from figure_lines(label, figure, told)
     yield from _swing(result, told)
+    yield from _needed(result, told)
+    yield from _rejected(result)
     for measure in (Measure.VOTES, Measure.SHARE):
         if sentence := chart_sentence(result, measure):
             yield f"In short, by {'votes' if measure is Measure.VOTES else 'share of the vote'}: {sentence}"
@@ -101,6 +104,25 @@ def _swing(result: Result, told: frozenset[Claim]) -> Iterator[str]:
         return
     base = f"from {party_name(swing.from_party)} " if swing.from_party else ""
     yield from figure_lines(f"Swing {base}to {party_name(swing.party)}", swing, told)
+
+
+def _needed(result: Result, told: frozenset[Claim]) -> Iterator[str]:
+    """What it would have taken for the seat to change hands, where a majority is known."""
+    needed = needed_to_change_hands(result)
+    if needed is None:
+        return
+    second = f" to {_name(needed.second)}" if needed.second is not None else " to whoever came second"
+    if needed.votes is not None:
+        yield from figure_lines(f"To change hands, from the winner{second}", needed.votes, told)
+    if needed.swing is not None:
+        yield from figure_lines(f"To change hands, a swing{second} beyond", needed.swing, told)
+
+
+def _rejected(result: Result) -> Iterator[str]:
+    """What stands behind no figure, since a reader has rejected it."""
+    for claim in dict.fromkeys(claim for claim in result.corrected if claim.is_rejected):
+        yield f"Left out: {claim_words(claim).replace(' · ', ', ')}."
+        yield from word_lines([claim])
 
 
 def _name(candidate: CandidateResult) -> str:

@@ -6,6 +6,7 @@ from typing import Final
 
 from parsing.models import Basis, Bound, Claim, Figure, Measure
 from tui.figures import BASIS_WORDS, BOUND_WORDS, SIGNED, is_corrected, with_unit
+from tui.words import correction_words
 
 _THINGS: Final = {
     Measure.VOTES: "votes",
@@ -57,6 +58,5 @@ def word_lines(claims: Iterable[Claim]) -> Iterator[str]:
 
 
 def _words(claim: Claim) -> str:
-    correction = claim.correction
-    said = f" A reader {correction.verdict} it: {correction.reason}" if correction is not None else ""
-    return f"Words in {claim.article}: “{claim.quote}”.{said}"
+    said = correction_words(claim)
+    return f"Words in {claim.article}: “{claim.quote}”." + (f" By a reader {said}." if said else "")

@@ -9,6 +9,7 @@ from tui.configured import charset_of, settings_of
 from tui.rows.help import help_rows
 from tui.rows.span import Row
 from tui.screens.frame import FrameScreen
+from tui.surroundings import surroundings
 from tui.widgets.sheet import Sheet
 
 
@@ -27,8 +28,8 @@ class HelpScreen(FrameScreen):
         yield HelpPage(self._asked_from)
 
     def on_mount(self) -> None:
-        """Name the page."""
-        self.title_line.show("help", "hustings")
+        """Name the page, and say what is known of the terminal."""
+        self.title_line.show("help", surroundings(plain=charset_of(self.app).is_plain or None).status)
 
 
 class HelpPage(Sheet):

@@ -39,6 +39,7 @@ def seeds() -> Collection:
         "Electorate: about 76,000 people, worked out.",
         "Jason Pilley, deposit: lost, with less than 5 per cent of the valid votes.",
         "Compared with Rochford and Southend East, general election of 2017: on the same ground.",
+        "To change hands, from the winner to Ashley Dalton: 6,144 votes, worked out.",
         "Labour, change in votes: down 2,688 votes, worked out.",
         "Articles: 000-rochford-and-southend-east.",
     ],
