@@ -55,6 +55,7 @@ async def test_help_opens_scrolls_and_closes(opened: Opened) -> None:
     async with opened() as program:
         await program.press("question_mark")
         program.showing(HelpScreen)
+        assert "clipboard" in program.rows[0]
         assert "Explore" in program.rows[1]
         await program.press("G")
         assert "drag." in program.rows[-2]

@@ -52,6 +52,13 @@ def test_show_tells_what_was_rejected(run: Run, rejected: Path) -> None:
     assert "rejected: no such␛[2J majority" in shown
 
 
+def test_read_tells_what_was_left_out_and_why(run: Run, rejected: Path) -> None:
+    told = run("read", "-a", rejected, "Dartford").stdout.splitlines()
+    at = told.index("Left out: 31,612, majority, Lab, Ann Lee, Dartford 2017.")
+    assert told[at + 1].endswith("By a reader rejected: no such␛[2J majority.")
+    assert "Majority: not reported." in told
+
+
 def test_a_broken_file_of_corrections_is_named_on_stderr(run: Run, rejected: Path) -> None:
     rejected.with_name("hustings-corrections.jsonl").write_text("[\n", encoding="utf-8")
     done = run("results", rejected)
