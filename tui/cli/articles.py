@@ -20,7 +20,7 @@ _HEADING = ("article", "state", "election", "seats", "claims", "doubts", "correc
 _NUMBERS = frozenset({"seats", "claims", "doubts", "corrected"})
 
 
-@click.command("articles")
+@click.command("articles", short_help="What became of each article and file.")
 @paths_argument
 @articles_option
 @format_option

@@ -24,7 +24,7 @@ _BESIDE = ("official", "agreement")
 _HEADING = ("article", "contest", "measure", "value", "party", "person", "words", "rule")
 
 
-@click.command("claims")
+@click.command("claims", short_help="What was read, a fact a line.")
 @paths_argument
 @articles_option
 @reference_option

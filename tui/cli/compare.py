@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _NONE = "–"
 
 
-@click.command("compare")
+@click.command("compare", short_help="A seat's elections side by side.")
 @words_argument
 @articles_option
 @reference_option

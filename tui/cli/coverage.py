@@ -23,7 +23,7 @@ _WORDS = {
 }
 
 
-@click.command("coverage")
+@click.command("coverage", short_help="Seats by years: read, partly, none.")
 @paths_argument
 @articles_option
 @reference_option

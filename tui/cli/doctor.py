@@ -32,7 +32,7 @@ _LEAST, _FULL = (40, 12), (80, 24)
 Row = tuple[str, str, str, str]
 
 
-@click.command("doctor")
+@click.command("doctor", short_help="What is known of terminal, folders, versions.")
 @articles_option
 @format_option
 def command(named: tuple[Path, ...], form: str) -> None:

@@ -11,7 +11,7 @@ from tui.settings.model import THEMES, Settings, ThemeName
 from tui.view import SCREENS, View
 
 
-@click.command("explore")
+@click.command("explore", short_help="The explorer, with options.")
 @click.argument("words", nargs=-1, metavar="[PATH] [SEAT] [YEAR]")
 @articles_option
 @reference_option
@@ -19,7 +19,7 @@ from tui.view import SCREENS, View
 @click.option("--theme", type=click.Choice(THEMES), help="The colours to begin with.")
 @click.option("--ascii/--no-ascii", "plain", default=None, help="Draw with the signs of ASCII alone.")
 @click.option("--mouse/--no-mouse", default=None, help="Leave the mouse to the terminal, to select text with.")
-@click.option("--group", metavar="NAME", default="", help="Group the seats: region, winner, election.")
+@click.option("--group", metavar="NAME", default="", help="Group the seats: region, winner, election ...")
 @click.option("--sort", metavar="FIGURE", default="", help="Sort the seats: name, majority, majority_pct, turnout ...")
 @click.option("--reverse", "backwards", is_flag=True, help="Sort the other way round.")
 @click.option("--filter", "find", metavar="WORD", multiple=True, help="Narrow the seats, as / does. Again and again.")

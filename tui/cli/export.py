@@ -12,7 +12,7 @@ from tui.cli.output import write_records
 from tui.forms import FORMS
 
 
-@click.command("export")
+@click.command("export", short_help="Every figure with where it comes from.")
 @click.argument("words", nargs=-1, metavar="[SEAT] [YEAR] [FILTER]...")
 @articles_option
 @reference_option
@@ -29,5 +29,5 @@ def command(
     asked = read_question(words)
     collection = load_collection(asked.paths, named, corrected=not uncorrected, references=references)
     found = answers(asked.question, collection, exactly=True)
-    write_records((row for result in found for row in figure_rows(result)), form, FIGURE_COLUMNS)
+    write_records(figure_rows(found, collection.articles), form, FIGURE_COLUMNS)
     say_how_many(found, collection)

@@ -21,7 +21,7 @@ from tui.words import contest_name, count
 _INDENT = " " * 7
 
 
-@click.command("findings")
+@click.command("findings", short_help="What does not add up, worst first.")
 @paths_argument
 @articles_option
 @reference_option

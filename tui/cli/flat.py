@@ -1,15 +1,15 @@
 """Figures and findings as flat rows, each with where it comes from: what exports are made of."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from parsing.contract import plain_value
-from parsing.models import CandidateResult, Claim, Figure, Finding, Measure, Outcome, Result
+from parsing.models import Article, Basis, CandidateResult, Claim, Figure, Finding, Measure, Outcome, Result
 from tui.cli.records import CANDIDATE_FIGURES, FIGURES, finding_record
 
 FIGURE_COLUMNS = (
     "contest", "seat", "election", "measure", "party", "from_party", "person", "value", "bound", "basis", "formula",
-    "article", "start", "end", "quote", "rule", "sources", "corrected",
+    "article", "start", "end", "quote", "rule", "sources", "corrected", "publisher", "published", "title", "address",
 )  # fmt: skip
 FINDING_COLUMNS = (
     "severity", "kind", "contest", "message", "remedy", "measure", "printed", "worked_out", "gap", "rounding",
@@ -19,14 +19,22 @@ _PROVENANCE = ("article", "start", "end", "quote", "rule")
 _Row = dict[str, Any]
 
 
-def figure_rows(result: Result) -> Iterator[_Row]:
+def figure_rows(results: Iterable[Result], articles: Mapping[str, Article]) -> Iterator[_Row]:
     """Candidates with their figures, the outcome, the figures of the contest; of a disputed one each reading.
 
     `article`, `start`, `end`, `quote` and `rule` are of the first claim that states the figure, or from which it was
-    worked out; `sources` names them all.
+    worked out; `sources` names them all. `publisher`, `published`, `title` and `address` are of that article.
     """
+    for result in results:
+        for row in _rows(result):
+            article = articles.get(row["article"] or "")
+            yield {**row, **_published(article)} if article is not None else row
+
+
+def _rows(result: Result) -> Iterator[_Row]:
     for candidate in result.candidates:
-        yield {**_row(result, "candidate", candidate.claims), **_whose(candidate), "basis": "stated"}
+        basis = Basis.STATED if candidate.claims else Basis.OFFICIAL
+        yield {**_row(result, "candidate", candidate.claims), **_whose(candidate), "basis": basis.value}
         for name in CANDIDATE_FIGURES:
             for row in _figure(result, name, getattr(candidate, name)):
                 yield {**row, **_whose(candidate)}
@@ -58,6 +66,11 @@ def _outcome(result: Result, outcome: Outcome) -> _Row:
         "basis": outcome.basis.value,
         "formula": outcome.formula,
     }
+
+
+def _published(article: Article) -> _Row:
+    day = article.published.isoformat() if article.published is not None else None
+    return {"publisher": article.publisher, "published": day, "title": article.title, "address": article.address}
 
 
 def _whose(candidate: CandidateResult) -> _Row:

@@ -11,7 +11,7 @@ from tui.cli.output import write_records
 from tui.cli.summary import SUMMARY_COLUMNS, asked_fields, summary_record, write_summary
 
 
-@click.command("list", epilog="`hustings list --fields` names every field.")
+@click.command("list", short_help="Contests that answer a question in words.")
 @click.argument("words", nargs=-1, metavar="[FILTER]...")
 @articles_option
 @reference_option

@@ -33,7 +33,7 @@ format_option: Decorator = click.option(
     type=click.Choice(FORMATS),
     default="table",
     show_default=True,
-    help="How to write: for people, as JSON, as one JSON object a line, for a spreadsheet, as Markdown.",
+    help="How to write: for people, for a spreadsheet, as JSON, as one JSON object a line, as Markdown.",
 )
 uncorrected_option: Decorator = click.option(
     "--uncorrected", is_flag=True, help="As read, without what readers have corrected or rejected."

@@ -16,7 +16,7 @@ from tui.cli.words import read_words
 from tui.safe import visible
 
 
-@click.command("read")
+@click.command("read", short_help="A whole seat for speech and Braille.")
 @words_argument
 @articles_option
 @reference_option

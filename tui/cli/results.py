@@ -14,7 +14,7 @@ from tui.cli.summary import write_summary
 from tui.forms import FLAT
 
 
-@click.command("results")
+@click.command("results", short_help="What the claims come to.")
 @paths_argument
 @articles_option
 @reference_option
@@ -32,7 +32,7 @@ def command(
     if form == "table":
         write_summary(results, collection)
     elif form in FLAT:
-        write_records((row for result in results for row in figure_rows(result)), form, FIGURE_COLUMNS)
+        write_records(figure_rows(results, collection.articles), form, FIGURE_COLUMNS)
     else:
         write_records(({**result_record(result), **checked(collection, result)} for result in results), form, ())
     say_agreement(collection)

@@ -17,7 +17,7 @@ from tui.forms import json_text
 _COLUMNS = ("of", "recall", "found", "facts", "precision", "right", "claims", "f1")
 
 
-@click.command("score")
+@click.command("score", short_help="Recall and precision, against gold.")
 @paths_argument
 @articles_option
 @format_option

@@ -37,7 +37,7 @@ _LABELS = {
 }
 
 
-@click.command("show")
+@click.command("show", short_help="One contest.")
 @words_argument
 @articles_option
 @reference_option
@@ -56,7 +56,7 @@ def command(words: tuple[str, ...], named: tuple[Path, ...], references: tuple[s
     known = collection.known_of(seat) if asked.elections else read
     results = _chosen(known or collection.known_of(seat) or collection.lineage(seat), asked.elections)
     if form in FLAT:
-        write_records((row for result in results for row in figure_rows(result)), form, FIGURE_COLUMNS)
+        write_records(figure_rows(results, collection.articles), form, FIGURE_COLUMNS)
     elif form != "table":
         records = (
             {**result_record(result), "findings": [*map(finding_record, collection.findings_of(result.contest))]}

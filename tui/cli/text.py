@@ -15,7 +15,7 @@ from tui.safe import visible
 _COLUMNS = ("article", "title", "published", "publisher", "address", "text")
 
 
-@click.command("text")
+@click.command("text", short_help="The text that all spans refer to.")
 @click.argument("file")
 @articles_option
 @format_option

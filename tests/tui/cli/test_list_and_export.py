@@ -84,6 +84,17 @@ def test_export_writes_every_figure_with_its_words(run: Run) -> None:
     assert next(row for row in rows if row["measure"] == "majority_pct")["formula"]
 
 
+def test_export_says_who_published_the_article_and_when(run: Run, tmp_path: Path) -> None:
+    heading = "---\ntitle: Night of the count\ndate: 2017-06-09\npublisher: The Packet\naddress: https://packet.example/1\n---\n"
+    text = (
+        "Results in Dover at the general election of 2017: Charlie Elphicke (Con) 27,211; Stacey Blair (Lab) 20,774.\n"
+    )
+    (tmp_path / "night.md").write_text(heading + text, encoding="utf-8")
+    for row in csv.DictReader(io.StringIO(run("export", "-a", tmp_path).stdout)):
+        read = [row[key] for key in ("publisher", "published", "title", "address")]
+        assert read == ["The Packet", "2017-06-09", "Night of the count", "https://packet.example/1"]
+
+
 def test_export_has_the_same_rows_in_every_form(run: Run) -> None:
     as_csv = list(csv.DictReader(io.StringIO(run("export", "Dartford").stdout)))
     as_json = json.loads(run("export", "Dartford", "--format", "json").stdout)

@@ -88,4 +88,4 @@ class ExploreTaking(ExplorePanes):
             what, of, results = "marked", f"{count(len(marked), 'marked contest', 'marked contests')}: ", marked
         else:
             what, of, results = "seats", "", contests_of(self.outline.regions)
-        self.export(what, FIGURE_COLUMNS, [row for result in results for row in figure_rows(result)], of)
+        self.export(what, FIGURE_COLUMNS, list(figure_rows(results, self.collection.articles)), of)
