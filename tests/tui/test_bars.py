@@ -9,6 +9,7 @@ import pytest
 from parsing.models import Basis, CandidateResult, Contest, Figure, Measure, Result
 from tui import bars as module
 from tui.bars import EIGHTHS, FULL, LEAST, bars, drawn_lengths, proved
+from tui.party_marks import FILLINGS
 from tui.rows.chart import chart_rows, charted
 from tui.rows.span import columns
 
@@ -17,7 +18,7 @@ PARTIAL = dict(zip("▏▎▍▌▋▊▉", range(1, 8), strict=True))
 
 def eighths(bar: str) -> int:
     """The length of a bar that was drawn."""
-    return sum(EIGHTHS if cell == FULL else PARTIAL.get(cell, 0) for cell in bar)
+    return sum(EIGHTHS if cell in FILLINGS else PARTIAL.get(cell, 0) for cell in bar)
 
 
 def contest(shares: list[Decimal]) -> Result:

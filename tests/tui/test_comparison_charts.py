@@ -11,6 +11,7 @@ from parsing.models import Basis, CandidateResult, Contest, Figure, Measure, Res
 from parsing.results import Comparison, compare
 from tests.tui import counts
 from tui.diverging import HALF_LEFT, HALF_RIGHT, LEAST_LEFT, LEAST_RIGHT, NOUGHT, diverging
+from tui.party_marks import FILLINGS
 from tui.rows.chart import chart_rows
 from tui.rows.dial import POINTER, dial_row, ends, reach, swing_row, swing_words
 from tui.rows.grouped import grouped_rows, groups_of
@@ -45,7 +46,7 @@ def compared(parties: int, years: tuple[int, ...] = YEARS) -> Comparison:
 
 
 def eighths(bar: str) -> int:
-    return sum(EIGHTHS.get(sign, 0) for sign in bar)
+    return sum(8 if sign in FILLINGS else EIGHTHS.get(sign, 0) for sign in bar)
 
 
 HEIGHTS = range(6, 41)
@@ -162,7 +163,7 @@ def test_each_change_of_a_contest_is_drawn_as_its_sign_and_number_say(parties: i
             left, right = row.split(NOUGHT)
             assert f"{Decimal(change):+,f}" in left
             cells = (left[13:] if Decimal(change) < 0 else right).strip()
-            size = cells.count(FULL) + 0.5 * sum(cells.count(sign) for sign in (HALF_LEFT, HALF_RIGHT))
+            size = sum(map(cells.count, FILLINGS)) + 0.5 * sum(cells.count(sign) for sign in (HALF_LEFT, HALF_RIGHT))
             assert abs(size - abs(float(change)) / float(top) * 22) <= 0.3
         assert len(drawn) == parties or f"+{parties - len(drawn)} more" in rows[-1]
 

@@ -30,7 +30,7 @@ async def test_the_swing_slides_by_tenths_and_by_points_and_the_seats_follow(ope
         await program.press("w", "left", "left", "left")
         assert "0.3 points from Con to Lab" in program.rows[2]
         assert "1 of 5 seats changes hands, 1 from Con to Lab" in " ".join(" ".join(program.rows[2:4]).split())
-        heading = program.rows.index(program.row("1 change hands"))
+        heading = program.rows.index(program.row("1 changing hands"))
         assert "Kensington" in program.rows[heading + 1]
         assert "→ L" in program.rows[heading + 1]
         await program.press("greater_than_sign", *["less_than_sign"] * 4)
@@ -50,7 +50,7 @@ async def test_marginals_are_sorted_anew(opened: Opened) -> None:
 async def test_seats_that_cannot_be_moved_are_listed_with_the_reason(opened: Opened) -> None:
     async with opened(counts.seats()) as program:
         await program.press("w")
-        heading = program.rows.index(program.row("1 cannot be moved"))
+        heading = program.rows.index(program.row("1 not to be moved"))
         assert "Thurrock" in program.rows[heading + 1]
         assert "no shares reported" in program.rows[heading + 1]
         assert "1 seat cannot be moved for want of shares." in " ".join(program.text.split())
@@ -76,7 +76,7 @@ async def test_the_sentence_is_copied_with_the_command_that_opens_it_again(opene
     async with opened(counts.seats()) as program:
         await program.press("w", *["less_than_sign"] * 2, "Y")
         said, kensington, command = program.app.clipboard.splitlines()
-        assert said.startswith("A uniform swing of 2 points from Con to Lab, from the shares of 2019")
+        assert said.startswith("A uniform swing of 2.0 points from Con to Lab, from the shares of 2019")
         assert kensington.split("\t")[:3] == ["Kensington", "Con", "Lab"]
         assert command == "hustings --swing 2019:Con:Lab:2"
 

@@ -4,11 +4,11 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from parsing.models import CandidateResult, Figure, Measure, Result
-from tui.bars import bars
+from tui.bars import FULL, bars
 from tui.diverging import NOUGHT, diverging
 from tui.figures import with_unit, written
-from tui.party import colour, letters
-from tui.rows.contest import MEASURE
+from tui.party_marks import USUAL, Mark, Sight
+from tui.rows.contest import MEASURE, contest_marks
 from tui.rows.span import Row, Span, fit
 from tui.safe import visible
 
@@ -26,6 +26,17 @@ class Charted(NamedTuple):
     candidate: CandidateResult
     figure: Figure
     value: Decimal
+
+
+class Look(NamedTuple):
+    """How a chart is to look."""
+
+    sight: Sight = USUAL
+    named: bool = False
+    """Whether it stands alone and so has to name the candidates."""
+
+
+PLAIN: Final = Look()
 
 
 def measured(candidate: CandidateResult, measure: Measure) -> Figure | None:
@@ -79,14 +90,12 @@ def caption(measure: Measure, top: Decimal) -> str:
     return f"share, 0 to {with_unit(measure, top)}"
 
 
-def chart_rows(result: Result, wanted: Measure, width: int, height: int, *, named: bool = False) -> list[Row]:
-    """A caption, then one row a candidate; the last says how many more there are where rows are too few.
-
-    `named` where the chart stands alone and so has to name the candidates.
-    """
-    width = min(width, MEASURE + 1) if not named else width
+def chart_rows(result: Result, wanted: Measure, width: int, height: int, look: Look = PLAIN) -> list[Row]:
+    """A caption, then one row a candidate; the last says how many more there are where rows are too few."""
+    width = min(width, MEASURE + 1) if not look.named else width
     measure = best_measure(result, wanted)
     known = charted(result, measure)
+    marks = contest_marks(result, look.sight)
     room = height - 1
     if not known:
         return [_caption(NOTHING)][:height]
@@ -95,37 +104,42 @@ def chart_rows(result: Result, wanted: Measure, width: int, height: int, *, name
     if room < 1:
         return [said][:height]
     shown = known if len(known) <= room else known[: room - 1]
-    name = min(_NAME, max(0, width // 4)) if named else 0
-    drawn = bar_spans([(e.value, e.candidate.party) for e in shown], measure, width - LETTERS - NUMBER - name - 2, top)
-    rows = [_row(entry, spans, name) for entry, spans in zip(shown, drawn, strict=True)]
+    name = min(_NAME, max(0, width // 4)) if look.named else 0
+    bars_of = [(entry.value, marks[id(entry.candidate)]) for entry in shown]
+    drawn = bar_spans(bars_of, measure, width - LETTERS - NUMBER - name - 2, top)
+    rows = [_row(entry, mark, spans, name) for entry, (_, mark), spans in zip(shown, bars_of, drawn, strict=True)]
     left_out = known[len(shown) :]
     return [said, *rows, *([_more(left_out, measure)] if left_out else [])]
 
 
-def bar_spans(entries: list[tuple[Decimal, str | None]], measure: Measure, width: int, top: Decimal) -> list[Row]:
-    """The bar of each value, in its party's colour, `top` reaching all of `width`; changes on both sides of nought."""
+def bar_spans(entries: list[tuple[Decimal, Mark]], measure: Measure, width: int, top: Decimal) -> list[Row]:
+    """The bar of each value, in its party's mark, `top` reaching all of `width`; changes on both sides of nought."""
     scale = float(top) or 1.0
     if measure is not Measure.SHARE_CHANGE:
         drawn = bars(tuple(float(value) for value, _ in entries), width, scale)
-        return [(Span(bar, colour=colour(party)),) for bar, (_, party) in zip(drawn, entries, strict=True)]
+        return [(_filled(bar, mark),) for bar, (_, mark) in zip(drawn, entries, strict=True)]
     half = max(0, (width - 1) // 2)
     sides = [diverging(float(value), half, scale) for value, _ in entries]
     return [
-        (Span(left, colour=colour(party)), Span(NOUGHT, "rule"), Span(right, colour=colour(party)))
-        for (left, right), (_, party) in zip(sides, entries, strict=True)
+        (_filled(left, mark), Span(NOUGHT, "rule"), _filled(right, mark))
+        for (left, right), (_, mark) in zip(sides, entries, strict=True)
     ]
+
+
+def _filled(bar: str, mark: Mark) -> Span:
+    """A bar made of what its mark is made of. Its end stays as it is: no filling has eighths."""
+    return Span(bar.replace(FULL, mark.filling), colour=mark.colour)
 
 
 def _caption(text: str) -> Row:
     return (Span(f" {text}", "muted"),)
 
 
-def _row(entry: Charted, bar: Row, name: int) -> Row:
+def _row(entry: Charted, mark: Mark, bar: Row, name: int) -> Row:
     """The number stands before its bar, so that numbers are aligned and a row ends where its bar ends."""
-    party = entry.candidate.party
-    who = fit(visible(entry.candidate.person or party or ""), name)
+    who = fit(visible(entry.candidate.person or entry.candidate.party or ""), name)
     return (
-        Span(f" {letters(party):<{LETTERS - 1}}", "strong", colour(party)),
+        Span(f" {fit(mark.letters, LETTERS - 1)}", "strong", mark.colour),
         *((Span(who),) if name else ()),
         Span(f"{written(entry.figure):>{NUMBER}} "),
         *bar,

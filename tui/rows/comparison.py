@@ -17,7 +17,7 @@ from parsing.results import (
     base_election,
 )
 from tui.figures import SIGNED, is_counted, marks, number, written
-from tui.party import colour, letters
+from tui.party_marks import USUAL, Mark, Sight, marks_of
 from tui.rows.contest import FigureTarget
 from tui.rows.span import Row, Span, fit
 from tui.safe import visible
@@ -63,10 +63,16 @@ def window_for(columns: int, first: int, width: int) -> Window:
     return Window(start, fitting, min(room // fitting - 1, COLUMN + SPARE), label)
 
 
-def comparison_rows(comparison: Comparison, window: Window) -> list[Row]:
+def comparison_marks(comparison: Comparison, sight: Sight = USUAL) -> tuple[Mark, ...]:
+    """The mark of each row of candidates: no two look alike."""
+    return marks_of(tuple(row.party for row in comparison.candidates), sight)
+
+
+def comparison_rows(comparison: Comparison, window: Window, sight: Sight = USUAL) -> list[Row]:
     """The heading rows, then the parties, then the figures."""
     rows = _heads(comparison, window)
-    rows += [_candidate_row(row, window) for row in comparison.candidates]
+    marks = comparison_marks(comparison, sight)
+    rows += [_candidate_row(row, mark, window) for row, mark in zip(comparison.candidates, marks, strict=True)]
     rows.append(())
     return rows + [_figure_row(row, window) for row in comparison.figures]
 
@@ -161,10 +167,10 @@ def _head(cells: list[Span], window: Window) -> Row:
     return row
 
 
-def _candidate_row(row: CandidateRow, window: Window) -> Row:
+def _candidate_row(row: CandidateRow, mark: Mark, window: Window) -> Row:
     label = visible(row.person or row.party or "no party named")
     cells: Row = (
-        Span(f" {fit(letters(row.party), 4)}", "strong", colour(row.party)),
+        Span(f" {fit(mark.letters, 4)}", "strong", mark.colour),
         Span(fit(label, window.label - 5)),
     )
     for at in range(window.first, window.last):

@@ -11,6 +11,7 @@ from parsing.models import CandidateResult, Figure, Result
 from tui.figures import NOT_REPORTED, marks, number, written
 from tui.flags import Place, is_flagged
 from tui.party import colour, letters
+from tui.party_marks import USUAL, Mark, Sight, marks_of
 from tui.rows.span import Align, Row, Span, fit
 from tui.safe import visible
 from tui.words import election_name, outcome_words, place
@@ -45,13 +46,20 @@ class FigureTarget:
     __hash__ = None  # type: ignore[assignment]
 
 
-def contest_rows(result: Result, flagged: frozenset[Place], slots: int, width: int) -> list[Row]:
+def contest_marks(result: Result, sight: Sight = USUAL) -> dict[int, Mark]:
+    """The mark of each candidate, by its `id`: no two look alike."""
+    parties = tuple(candidate.party for candidate in result.candidates)
+    return dict(zip(map(id, result.candidates), marks_of(parties, sight), strict=True))
+
+
+def contest_rows(result: Result, flagged: frozenset[Place], slots: int, width: int, sight: Sight = USUAL) -> list[Row]:
     """The contest in `width` columns, its candidates in at least `slots` rows.
 
     `flagged` are the claims that findings cast doubt on.
     """
     inner = min(width - 2, MEASURE)
-    people = [_candidate_row(candidate, flagged, inner) for candidate in result.candidates]
+    marks = contest_marks(result, sight)
+    people = [_candidate_row(candidate, marks[id(candidate)], flagged, inner) for candidate in result.candidates]
     blank = [()] * (slots - len(people))
     rows: list[Row] = [*_head(result, inner), *people, *blank, (), *_figures(result, flagged)]
     return [(Span(" "), *row) for row in rows]
@@ -70,12 +78,12 @@ def _head(result: Result, width: int) -> list[Row]:
     ]
 
 
-def _candidate_row(candidate: CandidateResult, flagged: frozenset[Place], width: int) -> Row:
+def _candidate_row(candidate: CandidateResult, mark: Mark, flagged: frozenset[Place], width: int) -> Row:
     whose = visible(candidate.person or candidate.party or "unnamed candidate")
     name = visible(candidate.person or f"({candidate.party})" if candidate.person or candidate.party else "?")
     room = width - _LETTERS - _VOTES - _SHARE - _CHANGE - 2
     return (
-        Span(fit(letters(candidate.party), _LETTERS), "strong", colour(candidate.party)),
+        Span(fit(mark.letters, _LETTERS), "strong", mark.colour),
         Span(fit(name, room), "strong" if candidate.won else ""),
         Span(" "),
         *_cell(candidate.votes, whose, _VOTES, flagged),

@@ -17,7 +17,7 @@ MOST: Final = Decimal(50)
 _SEAT_MOST: Final = 40
 _NUMBERS: Final = 36
 """Cells for what stands after a seat's name."""
-_HEADINGS: Final = ("change hands", "stay, the closest first", "cannot be moved")
+_HEADINGS: Final = ("changing hands", "staying, the closest first", "not to be moved")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def slide_words(slide: Slide, projection: Projection) -> str:
         hands = "changes" if len(projection.changed) == 1 else "change"
         detail = f", {ways}" if ways else ""
         start = (
-            f"A uniform swing of {points:f} points from {origin} to {to}, from the shares of {slide.year}: "
+            f"A uniform swing of {points:.1f} points from {origin} to {to}, from the shares of {slide.year}: "
             f"{len(projection.changed)} of {seats} {hands} hands{detail}."
         )
     fixed = len(projection.unmoved)

@@ -11,9 +11,9 @@ from typing import Final, NamedTuple
 
 from parsing.models import Measure
 from parsing.results import CandidateRow, Column, Comparison, polling_day
-from tui.party import colour, letters
+from tui.party_marks import USUAL, Mark, Sight
 from tui.rows.chart import is_drawable, measured
-from tui.rows.comparison import is_one_line
+from tui.rows.comparison import comparison_marks, is_one_line
 from tui.rows.span import Row, Span, fit
 from tui.trails import Cell, Plot, Point, trail
 from tui.words import election_short
@@ -36,6 +36,7 @@ class Line(NamedTuple):
     """A party's points, oldest first, in runs that are joined."""
 
     party: str | None
+    mark: Mark
     runs: tuple[tuple[Point, ...], ...]
 
     @property
@@ -49,9 +50,10 @@ def dated_columns(comparison: Comparison) -> list[int]:
     return [n for n, column in enumerate(comparison.columns) if _day(column) is not None]
 
 
-def lines_of(comparison: Comparison, measure: Measure) -> list[Line]:
+def lines_of(comparison: Comparison, measure: Measure, sight: Sight = USUAL) -> list[Line]:
     """A line for each party of which a figure is known, in the order of the table; x is the day, y the figure."""
-    return [line for row in comparison.candidates if (line := _line(row, comparison, measure)).runs]
+    rows = zip(comparison.candidates, comparison_marks(comparison, sight), strict=True)
+    return [line for row, mark in rows if (line := _line(row, mark, comparison, measure)).runs]
 
 
 def can_chart_years(comparison: Comparison, measure: Measure) -> bool:
@@ -71,9 +73,9 @@ def top_of(lines: Sequence[Line]) -> Decimal:
         magnitude *= 10
 
 
-def years_rows(comparison: Comparison, measure: Measure, width: int, height: int) -> list[Row]:
+def years_rows(comparison: Comparison, measure: Measure, width: int, height: int, sight: Sight = USUAL) -> list[Row]:
     """A caption, the lines with their scale, and the elections below, each at its day."""
-    lines = lines_of(comparison, measure)
+    lines = lines_of(comparison, measure, sight)
     room, across = height - 2, width - _AXIS - _END - 1
     if room < 1 or across < 1 or not lines:
         none: list[Row] = [(Span(fit(f" {_unit(measure)} by year: no room", width), "muted"),)]
@@ -94,7 +96,7 @@ def _day(column: Column) -> date | None:
     return None if unknown else polling_day(contest)
 
 
-def _line(row: CandidateRow, comparison: Comparison, measure: Measure) -> Line:
+def _line(row: CandidateRow, mark: Mark, comparison: Comparison, measure: Measure) -> Line:
     runs: list[list[Point]] = []
     is_open = False
     for cell, column in zip(row.cells, comparison.columns, strict=True):
@@ -111,7 +113,7 @@ def _line(row: CandidateRow, comparison: Comparison, measure: Measure) -> Line:
         else:
             runs.append([point])
         is_open = True
-    return Line(row.party, tuple(map(tuple, runs)))
+    return Line(row.party, mark, tuple(map(tuple, runs)))
 
 
 def _ends(comparison: Comparison) -> tuple[float, float]:
@@ -123,19 +125,18 @@ def _grid(lines: Sequence[Line], plot: Plot) -> list[list[Span]]:
     """The cells of the plot: the lines of greater parties over those of lesser, letters over lines."""
     cells: dict[Cell, Span] = {}
     for line in reversed(lines):
-        hue = colour(line.party)
         for cell, sign in trail(line.runs, plot).items():
-            cells[cell] = Span(sign, colour=hue)
+            cells[cell] = Span(sign, colour=line.mark.colour)
     owners: dict[Cell, list[Line]] = {}
     for line in lines:
         for point in line.points:
             owners.setdefault(plot.cell(point), []).append(line)
     for (row, column), here in owners.items():
-        text = SHARED if len(here) > 1 else letters(here[0].party)
+        text = SHARED if len(here) > 1 else here[0].mark.letters
         for place, sign in enumerate(text[:_END]):
             if place and (row, column + place) in owners:
                 break
-            cells[row, column + place] = Span(sign, "strong", colour(here[0].party))
+            cells[row, column + place] = Span(sign, "strong", here[0].mark.colour)
     return [[cells.get((row, column), Span(" ")) for column in range(plot.width + _END)] for row in range(plot.height)]
 
 

@@ -46,5 +46,5 @@ class ComparisonChart(Sheet, can_focus=False):
     def draw(self, width: int, height: int) -> list[Row]:
         """Lines where they are wanted and have room, else the groups of bars that fit."""
         if self.by_year and self.has_lines and height >= LEAST_HEIGHT and width >= LEAST_WIDTH:
-            return years_rows(self._comparison, self.measure, width, height)
-        return grouped_rows(self._comparison, self.measure, width, height)
+            return years_rows(self._comparison, self.measure, width, height, self.sight)
+        return grouped_rows(self._comparison, self.measure, width, height, self.sight)

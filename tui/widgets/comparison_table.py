@@ -45,7 +45,8 @@ class ComparisonTable(Sheet):
     def draw(self, width: int, height: int) -> list[Row]:
         """The columns that fit."""
         del height
-        return comparison_rows(self._comparison, window_for(len(self._comparison.columns), self._first, width))
+        window = window_for(len(self._comparison.columns), self._first, width)
+        return comparison_rows(self._comparison, window, self.sight)
 
     def scroll_columns(self, step: int) -> None:
         """Earlier or later columns."""

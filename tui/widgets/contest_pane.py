@@ -16,7 +16,7 @@ from tui.branches import RegionNode
 from tui.figures import CORRECTED_MARK, FINDING_MARK
 from tui.flags import Place, flagged_places
 from tui.needed import needed_words
-from tui.rows.chart import best_measure, chart_rows, next_measure
+from tui.rows.chart import Look, best_measure, chart_rows, next_measure
 from tui.rows.contest import FigureTarget, contest_rows, marks_shown
 from tui.rows.evidence import legend_row, notes_rows
 from tui.rows.region import region_rows
@@ -95,9 +95,9 @@ class ContestPane(Sheet):
             return []
         explained = self.figure
         room = room_for(height, len(result.candidates), self.most, swapped=self._swapped, explaining=self.has_focus)
-        figures = contest_rows(result, self._flagged, room.slots, width)
+        figures = contest_rows(result, self._flagged, room.slots, width, self.sight)
         shown = figures if room.figures else []
-        chart = self._chart(width, room.chart)
+        chart = self._chart(width, room.chart, named=not room.figures)
         needed = [needed_words(result)] if explained is None or _is_majority(explained, result) else []
         said = [*([self.sentence] if explained is None else []), *map(visible, needed)]
         said += map(visible, rejected_words(result)) if explained is None else []
@@ -106,10 +106,12 @@ class ContestPane(Sheet):
         rows += [()] * (height - 1 - len(rows))
         return [*rows, legend_row(marks_shown(shown).replace(FINDING_MARK, ""), self._found(), width)]
 
-    def _chart(self, width: int, height: int) -> list[Row]:
+    def _chart(self, width: int, height: int, *, named: bool) -> list[Row]:
         if not height:
             return []
-        rows = chart_rows(self._charted, self.measure, width, height) if self._charted is not None else []
+        if self._charted is None:
+            return [()] * height
+        rows = chart_rows(self._charted, self.measure, width, height, Look(self.sight, named))
         return rows + [()] * (height - len(rows))
 
     @property

@@ -1,13 +1,17 @@
 """How a role and a party's colour look on this terminal, in this theme."""
 
+from typing import Final
+
 from rich.style import Style
 from textual.widget import Widget
 
 from tui.party import Ground, legible, nearest_of_sixteen
+from tui.party_marks import Depth, Sight
 from tui.widgets.cells import lean
 
 ROLES = ("muted", "strong", "accent", "mark", "alarm", "title", "rule", "claim", "cursor", "resting")
 """The stylesheet gives each its look, as a component class of the screen: once, not for every sheet on it."""
+_DEPTHS: Final[dict[str, Depth]] = {"standard": "sixteen", "256": "256", "windows": "sixteen"}
 COMPONENTS = frozenset(f"look--{role}" for role in ROLES)
 
 
@@ -41,11 +45,22 @@ class Looks:
             self._known[key] = lean(style, colours=not sheet.app.no_color)
         return self._known[key]
 
-    def _party_colour(self, colour: str) -> str:
-        """The party's colour on this ground; "" for a grey among sixteen colours, where words have that of others."""
+    @property
+    def sight(self) -> Sight:
+        """What marks are seen on: the theme's ground, and the colours of this terminal."""
         app = self._sheet.app
-        if app.console.color_system == "standard":
-            return nearest_of_sixteen(colour)
         theme = app.current_theme
         ground: Ground = "either" if theme.ansi else "dark" if theme.dark else "light"
-        return legible(colour, ground)
+        if app.no_color:
+            return Sight(ground, "none")
+        return Sight(ground, _DEPTHS.get(app.console.color_system or "", "full"))
+
+    def _party_colour(self, colour: str) -> str:
+        """The colour on this ground; "" for a grey among sixteen colours, where words have that of others.
+
+        One chosen for a mark is the name of one of sixteen, or legible already and stays as it is.
+        """
+        if not colour.startswith("#"):
+            return colour
+        sight = self.sight
+        return nearest_of_sixteen(colour) if sight.depth == "sixteen" else legible(colour, sight.ground)

@@ -20,6 +20,7 @@ from textual.widget import Widget
 from tui.charset import in_charset
 from tui.commands import MOVE, bindings
 from tui.configured import charset_of
+from tui.party_marks import Sight
 from tui.rows.span import Row, Span
 from tui.safe import visible
 from tui.widgets.cells import last_change, to_width
@@ -79,6 +80,11 @@ class Sheet(Widget, can_focus=True):
         self._drawn_at = Size(0, 0)
         self._painted: list[list[Segment]] = []
         self._looks = Looks(self)
+
+    @property
+    def sight(self) -> Sight:
+        """What the marks of parties are seen on."""
+        return self._looks.sight
 
     # --- rows ---
 
@@ -269,7 +275,7 @@ class Sheet(Widget, can_focus=True):
         """Where the theme has changed, look up every style again, once all of them are settled."""
         super().notify_style_update()
         if self._looks.are_stale() and self.is_mounted:
-            self.call_next(self._repaint)
+            self.call_next(self.redraw)
 
     def on_resize(self, _event: Resize) -> None:
         """Draw for the new size, where the framework has not asked for it already."""
