@@ -56,6 +56,14 @@ async def test_seats_that_cannot_be_moved_are_listed_with_the_reason(opened: Ope
         assert "1 seat cannot be moved for want of shares." in " ".join(program.text.split())
 
 
+async def test_a_seat_where_neither_stood_is_not_for_want_of_shares(opened: Opened) -> None:
+    async with opened(counts.seats()) as program:
+        program.app.open_on_top(View(swing="2019:LD:SNP:1.5"))
+        await program.settle()
+        assert "In 1 seat neither party stood." in " ".join(program.text.split())
+        assert "neither party stood" in program.row("  Kensington")
+
+
 async def test_parties_and_elections_are_chosen(opened: Opened) -> None:
     async with opened(counts.seats()) as program:
         await program.press("w", "b")

@@ -84,9 +84,15 @@ def slide_words(slide: Slide, projection: Projection) -> str:
             f"A uniform swing of {points:.1f} points from {origin} to {to}, from the shares of {slide.year}: "
             f"{len(projection.changed)} of {seats} {hands} hands{detail}."
         )
-    fixed = len(projection.unmoved)
-    end = f" {count(fixed, 'seat', 'seats')} cannot be moved for want of shares." if fixed else ""
-    return f"{start} {_sums(projection)}.{end}"
+    return f"{start} {_sums(projection)}.{_left_out(projection)}"
+
+
+def _left_out(projection: Projection) -> str:
+    """Which seats are not counted, and why."""
+    absent = sum(seat.is_without_both for seat in projection.unmoved)
+    fixed = len(projection.unmoved) - absent
+    said = [f" {count(fixed, 'seat', 'seats')} cannot be moved for want of shares."] if fixed else []
+    return "".join([*said, *([f" In {count(absent, 'seat', 'seats')} neither party stood."] if absent else [])])
 
 
 def swing_list_rows(projection: Projection, width: int) -> list[Row]:

@@ -60,7 +60,12 @@ class SwingScreen(FrameScreen):
         self._show()
 
     def _best_year(self) -> int:
-        """The general election with most seats that can be moved, the newest of several."""
+        """The newest general election of the record; without one, that with most seats to move, the newest of several.
+
+        The record has every seat of its elections, so that there is no need to look at them all.
+        """
+        if self.collection.record:
+            return max(self.collection.record.years)
         years = self.collection.general_elections()
         movable = {year: len(bases(self.collection.general_election(year))[0]) for year in years}
         return max(years, key=lambda year: (movable[year], year), default=0)

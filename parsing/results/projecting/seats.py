@@ -67,6 +67,11 @@ class Unmoved:
     missing: str = ""
     """The party whose share is missing, where it is one of the two."""
 
+    @property
+    def is_without_both(self) -> bool:
+        """Whether it stays as it is because neither party stood."""
+        return self.why is Why.NEITHER_STOOD
+
 
 @dataclass(frozen=True, slots=True)
 class Projection:
