@@ -105,6 +105,19 @@ def legend(shown: str) -> str:
     return "   ".join(f"{mark} {meaning}" for mark, meaning in LEGEND.items() if mark in shown)
 
 
+def check_words(gap: Gap) -> str:
+    """What the other figures make of a printed one, and whether that is the same."""
+    made = with_unit(gap.measure, gap.worked_out)
+    if not gap.size:
+        verdict = "the same"
+    elif gap.bound:
+        verdict = "beside what is not exact"
+    else:
+        apart = f"{gap.size:,f} apart"
+        verdict = f"{apart}, which rounding explains" if gap.is_rounding else f"{apart}, more than rounding explains"
+    return f"The other figures make it {made}: {verdict}."
+
+
 def gap_words(gap: Gap) -> str:
     """The printed figure, what the others make it, how far the two are apart, and what rounding explains of that."""
     bound = f"{BOUND_WORDS[gap.bound]} " if gap.bound else ""

@@ -1,5 +1,7 @@
 """A reader's word on a claim, written down beside its article, and taken back."""
 
+from pathlib import Path
+
 from parsing.corrections.sidecar import SIDECAR, SidecarError, folder_of, line_of, read_sidecar, write_sidecar
 from parsing.models import Article, Claim, Correction, Value
 
@@ -24,27 +26,27 @@ def of_claim(article: Article, claim: Claim, value: Value, reason: str) -> Corre
     )
 
 
-def keep(article: Article, correction: Correction) -> str:
+def keep(article: Article, correction: Correction) -> Path:
     """Write a correction beside its article; in the place of an earlier one of the same claim. Raises SidecarError.
 
-    What else stands in the file stays as it is. The file's path comes back.
+    What else stands in the file stays as it is. The file comes back.
     """
     return _rewrite(article, correction, kept=True)
 
 
-def undo(article: Article, correction: Correction) -> str:
+def undo(article: Article, correction: Correction) -> Path:
     """Take a correction back. Raises SidecarError."""
     return _rewrite(article, correction, kept=False)
 
 
-def _rewrite(article: Article, correction: Correction, *, kept: bool) -> str:
+def _rewrite(article: Article, correction: Correction, *, kept: bool) -> Path:
     folder = folder_of(article)
     if folder is None:
         raise SidecarError("Corrections are kept beside a file, and this was read from standard input.")
     path = folder / SIDECAR
     others = [line.text for line in read_sidecar(path) if not _is_of_same(line.correction, correction)]
     write_sidecar(path, [*others, line_of(correction)] if kept else others)
-    return str(path)
+    return path
 
 
 def _is_of_same(one: Correction | None, other: Correction) -> bool:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 from parsing.results.beside import with_copies, with_corrected
 from parsing.results.boundaries import base_election, existed, previous_contest
 from parsing.results.build import build_results, result_key
+from parsing.results.crosschecks import cross_check
 from parsing.results.deriving.worked import is_list_rule
 from parsing.results.lineage import find_contest, in_time, polling_day, seat_at, seats_in_line
 from parsing.results.precision import Range, allowed
@@ -64,6 +65,7 @@ __all__ = [
     "build_results",
     "check_result",
     "compare",
+    "cross_check",
     "existed",
     "fill",
     "find_contest",

@@ -37,7 +37,7 @@ async def test_a_claim_is_put_right_with_a_reason_and_shown_as_corrected(opened:
     async with opened(Collection.load([report])) as program:
         await to_the_votes(program)
         await program.press("x", *"21,768", "enter", *"swapped", "enter")
-        assert f"Kept in {report.parent}"[:60] in program.rows[-1]
+        assert f"Kept in {SIDECAR}, beside the article." in program.rows[-1]
         assert "‹" not in program.row("21,786").split("«")[1].split("»")[0]
         assert "«x" in program.text
         assert "x corrected from 21,786 votes: swapped" in program.text

@@ -3,7 +3,7 @@
 import pytest
 
 from parsing.collection import Collection
-from parsing.models import Contest, Measure
+from parsing.models import Article, Contest, Measure
 from tests.tui.conftest import Opened
 from tests.tui.made_by_hand import SEAT
 from tui.screens.article import ArticleScreen
@@ -259,3 +259,13 @@ async def test_reloading_keeps_what_was_looked_for(opened: Opened) -> None:
         await program.settle()
         assert "1 of " in program.rows[0]
         assert sum("Eltham" in row for row in program.rows) == 0
+
+
+async def test_a_printed_figure_says_what_the_others_make_it(opened: Opened) -> None:
+    report = (
+        "Labour's Ann Lee won Dartford at the 2017 general election with 21,786 votes and a majority of 3,621. "
+        "Bob Roe, the Conservative, came second with 18,174 votes.\n"
+    )
+    async with opened(Collection.of([Article(name="a", text=report)]), size=(150, 40)) as program:
+        await program.press("tab", "down", "down")
+        assert "The other figures make it 3,612: 9 apart, more than rounding explains." in program.text

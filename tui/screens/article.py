@@ -1,6 +1,7 @@
 """Article: a report with its claims marked, and what each was read as."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import ClassVar, Final
 
 from textual import on
@@ -190,7 +191,7 @@ class ArticleScreen(FrameScreen):
             said = claim.correction
             self._write(lambda: undo(self._article, said), "Taken back from")
 
-    def _write(self, write: Callable[[], str], done: str) -> None:
+    def _write(self, write: Callable[[], Path], done: str) -> None:
         """Write to the file of corrections, and say where, or why it cannot be."""
         from parsing.corrections import SidecarError
 
@@ -200,7 +201,7 @@ class ArticleScreen(FrameScreen):
             self.say(str(error))
         else:
             self.post_message(Corrected())
-            self.say(f"{done} {path}")
+            self.say(f"{done} {path.name}, beside the article.")
 
     # --- finding and taking away ---
 

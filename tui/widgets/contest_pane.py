@@ -11,9 +11,10 @@ from typing import ClassVar, Final
 from textual.timer import Timer
 
 from parsing.models import Finding, Measure, Result
+from parsing.results import cross_check
 from tui import bars
 from tui.branches import RegionNode
-from tui.figures import CORRECTED_MARK, FINDING_MARK
+from tui.figures import CORRECTED_MARK, FINDING_MARK, check_words
 from tui.flags import Place, flagged_places
 from tui.needed import needed_words
 from tui.rows.chart import Look, best_measure, chart_rows, next_measure
@@ -100,7 +101,7 @@ class ContestPane(Sheet):
         chart = self._chart(width, room.chart, named=not room.figures)
         needed = [needed_words(result)] if explained is None or _is_majority(explained, result) else []
         said = [*([self.sentence] if explained is None else []), *map(visible, needed)]
-        said += map(visible, rejected_words(result)) if explained is None else []
+        said += map(visible, rejected_words(result)) if explained is None else _check(result, explained)
         notes = notes_rows(explained, said, self._findings, width, room.notes)
         rows = [*shown, *chart, *notes]
         rows += [()] * (height - 1 - len(rows))
@@ -160,6 +161,12 @@ class ContestPane(Sheet):
         bars.load()
         self._can_chart = True
         self.app.call_from_thread(self._chart_now)
+
+
+def _check(result: Result, explained: FigureTarget) -> list[str]:
+    """What the other figures make of a printed one."""
+    gap = cross_check(result, explained.figure)
+    return [check_words(gap)] if gap is not None else []
 
 
 def _is_majority(target: FigureTarget | None, result: Result) -> bool:
