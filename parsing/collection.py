@@ -73,9 +73,11 @@ class Collection:
     """What could not be read of the files of corrections."""
     record: Record = EMPTY
     """Official results, a basis of their own, with what of their tables could not be read."""
+    adds_seats: bool = False
+    """Whether seats that stand only in the record are shown among those that articles speak of."""
 
     @classmethod
-    def load(cls, paths: Sequence[Path], references: Sequence[str] = ()) -> "Collection":
+    def load(cls, paths: Sequence[Path], references: Sequence[str] = (), *, adds_seats: bool = True) -> "Collection":
         """Read files and folders, and tables of official results, and work everything out once.
 
         Bad files become `problems`; none is raised.
@@ -83,15 +85,15 @@ class Collection:
         from parsing.reading import load
 
         articles, problems = load(paths)
-        return cls.of(articles, problems).beside(references)
+        return cls.of(articles, problems).beside(references, adds_seats=adds_seats)
 
-    def beside(self, references: Sequence[str]) -> "Collection":
+    def beside(self, references: Sequence[str], *, adds_seats: bool = True) -> "Collection":
         """The same articles beside the official results in these tables (`FILE` or `FILE@2024`)."""
         if not references:
             return self
         from parsing.reference import load_record
 
-        return replace(self, record=load_record(references))
+        return replace(self, record=load_record(references), adds_seats=adds_seats)
 
     @classmethod
     def of(
@@ -160,8 +162,26 @@ class Collection:
         return self._by_address.get(contest.address) or find_contest(contest, self.results)
 
     def at(self, address: str) -> Result | None:
-        """The result at an address such as `2019/rochford-and-southend-east`."""
-        return self._by_address.get(address)
+        """The result at an address such as `2019/rochford-and-southend-east`, by articles or else by the record."""
+        entry = self.record.entries.get(address) if address not in self._by_address else None
+        return self.official(entry.contest) if entry is not None else self._by_address.get(address)
+
+    def known(self, contest: Contest) -> Result | None:
+        """What articles say of a contest; where none speaks of it, what the record says."""
+        return self.result(contest) or self.official(contest)
+
+    def whole(self, contest: Contest) -> Result | None:
+        """What is known of a contest, with the record's figures where articles give none."""
+        result = self.result(contest)
+        return self._filled(result) if result is not None else self.official(contest)
+
+    def timeline(self, seat: str) -> tuple[Result, ...]:
+        """The lineage of a seat, and the seat's own elections in the record, oldest first."""
+        read = self.lineage(seat)
+        met = {result.contest.address for result in read}
+        recorded = [c for c in self.record.elections_of(seat) if c.address not in met]
+        added = [result for contest in recorded if (result := self.official(contest)) is not None]
+        return tuple(sorted((*read, *added), key=in_time)) if added else read
 
     def seats(self) -> tuple[str, ...]:
         """The names of all seats with a result, by name."""
@@ -170,6 +190,10 @@ class Collection:
     def all_seats(self) -> tuple[str, ...]:
         """The names of all seats with a result or in the record, by name."""
         return tuple(sorted({*self.seats(), *self.record.seats}, key=slug))
+
+    def _last_official(self, seat: str) -> Result | None:
+        contests = self.record.elections_of(seat)
+        return self.official(contests[-1]) if contests else None
 
     def known_of(self, seat: str) -> tuple[Result, ...]:
         """The results of a seat, oldest first, with the record's of elections of which no article speaks."""
@@ -261,9 +285,21 @@ class Collection:
         return tuple(sorted(extraction.claims, key=lambda c: (c.start, c.end, c.measure))) if extraction else ()
 
     def regions(self) -> tuple[RegionGroup, ...]:
-        """Seats by region, both by name, each with its results oldest first; unknown seats last."""
+        """Seats by region, both by name, each with its results oldest first; unknown seats last.
+
+        Where the record adds seats, each that no article speaks of is there with the last of its elections.
+        """
+        return self._regions
+
+    @cached_property
+    def _regions(self) -> tuple[RegionGroup, ...]:
         groups: defaultdict[tuple[str | None, str | None], list[SeatGroup]] = defaultdict(list)
-        for _, results in sorted(self._by_seat.items()):
+        added = {
+            slug(seat): (latest,)
+            for seat in (self.record.seats if self.adds_seats else ())
+            if slug(seat) not in self._by_seat and (latest := self._last_official(seat)) is not None
+        }
+        for _, results in sorted((self._by_seat | added).items()):
             first = results[0]
             groups[first.nation, first.region].append(SeatGroup(first.contest.seat, results))
         ordered = sorted(groups.items(), key=lambda item: (item[0][1] is None, item[0][1] or ""))

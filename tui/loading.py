@@ -62,8 +62,10 @@ class Loading(OneByOne, Configured):
             if not self._is_reading:
                 return
             now = monotonic()
-            if step.is_last or (not self._reloading and now - filled > pause):
+            is_whole = step.of is not None and step.read_out == step.of and not self.explore.is_loaded
+            if step.is_last or is_whole or (not self._reloading and now - filled > pause):
                 collection = step.collect()
+                collection.regions()  # which takes a moment with a record of every seat
                 began = monotonic()
                 self.call_from_thread(self._show, collection, step)
                 told = filled = monotonic()

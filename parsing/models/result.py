@@ -111,6 +111,11 @@ class Result(Model):
         return tuple(claim for claim in self.claims if claim not in self.withdrawn) if self.withdrawn else self.claims
 
     @property
+    def is_official(self) -> bool:
+        """Whether all of it comes from the official record: no article speaks of the contest."""
+        return not self.articles and bool(self.complete)
+
+    @property
     def winner(self) -> CandidateResult | None:
         """The candidate known to have won."""
         return next((candidate for candidate in self.candidates if candidate.won), None)

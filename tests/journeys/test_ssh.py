@@ -86,7 +86,7 @@ def test_the_explorer_runs_over_ssh(ssh: list[str], root: Path) -> None:
     with Terminal([*ssh[:-1], "-tt", ssh[-1], remote]) as terminal:
         terminal.wait_for("James Duddridge", "27,063")
         terminal.press("c")
-        terminal.wait_for("2017", "17,465", gone=[EXPLORE])
+        terminal.wait_for("2019", "o15,395", gone=[EXPLORE])
         terminal.press("q")
         terminal.wait_for(EXPLORE)
         terminal.press("q")

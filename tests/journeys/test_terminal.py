@@ -21,7 +21,7 @@ def test_launch_browse_compare_article_findings_help_and_quit(explorer: Terminal
     explorer.wait_for("27,063")
 
     explorer.press("c")
-    explorer.wait_for("2017", "2019", "17,465", gone=[EXPLORE])
+    explorer.wait_for("2019", "2024", "o15,395", gone=[EXPLORE])
     explorer.press("q")
     explorer.wait_for("27,063", EXPLORE)
 

@@ -29,7 +29,10 @@ def test_what_was_read_ahead_is_what_reading_gives(report: Path) -> None:
 
 
 def test_without_paths_the_seeds_are_read() -> None:
-    assert len(read_ahead([])().articles) == 4
+    collection = read_ahead([])()
+    assert len(collection.articles) == 4
+    assert collection.record.years == (2010, 2015, 2017, 2019, 2024)
+    assert not collection.adds_seats
 
 
 def test_problems_come_along(tmp_path: Path) -> None:
@@ -110,3 +113,14 @@ def test_work_lost_with_its_process_is_done_all_the_same() -> None:
         return number
 
     assert sorted(share_out([1, 2, 3, 4], work, 2)) == [1, 2, 3, 4]
+
+
+def test_the_record_comes_after_the_articles(report: Path, tmp_path: Path) -> None:
+    table = tmp_path / "ge2019.csv"
+    table.write_text("constituency,candidate,party,votes\nEltham,Ann Lee,Labour,5\n", encoding="utf-8")
+    first, last = steps(read_ahead([report], [str(table)]))
+    assert (first.is_last, last.is_last) == (False, True)
+    assert not first.collect().record
+    assert last.collect().record.seats == ("Eltham",)
+    assert last.collect().adds_seats
+    assert first.collect().results == last.collect().results

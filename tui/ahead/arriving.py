@@ -47,4 +47,5 @@ class Arriving:
             unused=self._rest.unused,
             broken=self._rest.broken,
             record=self._rest.record,
+            adds_seats=self._rest.adds_seats,
         )

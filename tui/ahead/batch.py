@@ -14,6 +14,14 @@ class Rest(NamedTuple):
     unused: tuple[UnusedCorrection, ...]
     broken: tuple[FileProblem, ...]
     record: Record
+    adds_seats: bool = True
+
+
+class RecordSent(NamedTuple):
+    """The official results, and whether seats that only they know are shown."""
+
+    record: Record
+    adds_seats: bool
 
 
 class Batch(NamedTuple):

@@ -6,7 +6,7 @@ import pickle
 import signal
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Protocol, runtime_checkable
@@ -15,7 +15,7 @@ from tui.ahead.sources import sources_of
 
 if TYPE_CHECKING:
     from parsing.collection import Collection
-    from tui.ahead.batch import Batch
+    from tui.ahead.batch import Batch, RecordSent
 
 Loader = Callable[[], "Collection"]
 
@@ -57,7 +57,7 @@ def steps(loader: Loader) -> Iterator[Step]:
     if isinstance(loader, Stepwise):
         yield from loader.steps()
     else:
-        yield _only_step(loader())
+        yield _step(loader(), is_last=True)
 
 
 def stop(loader: Loader) -> None:
@@ -73,7 +73,8 @@ def load(paths: Sequence[Path], references: Sequence[str] = ()) -> "Collection":
     """
     from parsing.collection import Collection
 
-    return Collection.load(*sources_of(paths, references))
+    sources = sources_of(paths, references)
+    return Collection.load(sources.paths, sources.references, adds_seats=sources.adds_seats)
 
 
 def read_ahead(paths: Sequence[Path], references: Sequence[str] = ()) -> Loader:
@@ -94,16 +95,18 @@ def read_ahead(paths: Sequence[Path], references: Sequence[str] = ()) -> Loader:
 
         send_and_end(sources_of(paths, references), writing)
     os.close(writing)
-    return _Ahead(partial(load, paths, references), child, os.fdopen(reading, "rb"))
+    has_record = bool(references) or not paths
+    return _Ahead(partial(load, paths, references), child, os.fdopen(reading, "rb"), has_record=has_record)
 
 
 class _Ahead:
     """Gives out what the other process sends, once; what it did not send to the end is read here."""
 
-    def __init__(self, read_here: Loader, child: int, pipe: BinaryIO) -> None:
+    def __init__(self, read_here: Loader, child: int, pipe: BinaryIO, *, has_record: bool) -> None:
         self._read_here = read_here
         self._child: int | None = child
         self._pipe: BinaryIO | None = pipe
+        self._has_record = has_record
         self._is_stopped = False
 
     def __call__(self) -> "Collection":
@@ -115,11 +118,11 @@ class _Ahead:
         last = None
         if pipe is not None:
             with pipe, _without_collecting_garbage():
-                for last in _received(pipe):
+                for last in _received(pipe, has_record=self._has_record):
                     yield last
             self._reap()
         if (last is None or not last.is_last) and not self._is_stopped:
-            yield _only_step(self._read_here())
+            yield _step(self._read_here(), is_last=True)
 
     def stop(self) -> None:
         self._is_stopped = True
@@ -133,10 +136,11 @@ class _Ahead:
             os.waitpid(child, 0)
 
 
-def _received(pipe: BinaryIO) -> Iterator[Step]:
+def _received(pipe: BinaryIO, *, has_record: bool) -> Iterator[Step]:
     """Each message as a step; ends early where the other process did."""
+    from parsing.collection import Collection
     from tui.ahead.arriving import Arriving
-    from tui.ahead.batch import Batch
+    from tui.ahead.batch import Batch, RecordSent
 
     # Only ever bytes from our own child, never from a file or from outside.
     unpickler = pickle.Unpickler(pipe)  # noqa: S301
@@ -147,22 +151,24 @@ def _received(pipe: BinaryIO) -> Iterator[Step]:
             arriving.add(message)
             yield Step(arriving.found, arriving.read_out, message.of, arriving.so_far, message.rest is not None)
             message = _load(unpickler)
-    elif message is not None:
-        yield _only_step(message)
+    elif isinstance(message, Collection):
+        yield _step(message, is_last=not has_record)
+        if isinstance(sent := _load(unpickler), RecordSent):
+            yield _step(replace(message, **sent._asdict()), is_last=True)
 
 
-def _load(unpickler: pickle.Unpickler) -> "Batch | Collection | None":
+def _load(unpickler: pickle.Unpickler) -> "Batch | Collection | RecordSent | None":
     """The next message; None where there is no more, or only part of one."""
     try:
-        message: Batch | Collection = unpickler.load()
+        message: Batch | Collection | RecordSent = unpickler.load()
     except (EOFError, pickle.UnpicklingError):
         return None
     return message
 
 
-def _only_step(collection: "Collection") -> Step:
+def _step(collection: "Collection", *, is_last: bool) -> Step:
     amount = len(collection.articles)
-    return Step(amount, amount, amount, lambda: collection, is_last=True)
+    return Step(amount, amount, amount, lambda: collection, is_last=is_last)
 
 
 @contextmanager

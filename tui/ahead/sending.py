@@ -16,7 +16,8 @@ from parsing.growing import GrowingCollection
 from parsing.models import Article, FileProblem
 from parsing.reading import read_each
 from parsing.reading_out import read_out_all
-from tui.ahead.batch import Batch, Rest
+from parsing.reference import EMPTY
+from tui.ahead.batch import Batch, RecordSent, Rest
 from tui.ahead.sources import Sources
 
 AT_ONCE: Final = 48
@@ -43,12 +44,14 @@ class Sender:
         """When reading began, and how many seconds of it went into building."""
 
     def send_all(self) -> None:
-        """Read the sources; send a collection of few articles as it is, of many in batches."""
+        """Read the sources; send a collection of few articles as it is and then the record, of many in batches."""
         found = read_each(self._sources.paths)
         first = list(islice(found, AT_ONCE + 1))
         articles, problems = _parted(first)
         if len(first) <= AT_ONCE:
-            self._send(Collection.of(articles, problems).beside(self._sources.references))
+            self._send(Collection.of(articles, problems))
+            if self._sources.references:
+                self._send(self._record())
         else:
             self._send_read_out(_read_out(articles)._replace(articles=articles, problems=problems))
             self._send_results(None)
@@ -84,9 +87,16 @@ class Sender:
         for start in range(0, len(beside), SEATS):
             self._send(Batch(results=dict(beside[start : start + SEATS]), of=of))
         corrected = [e for e in settled.extractions.values() if any(claim.correction for claim in e.claims)]
-        record = settled.beside(self._sources.references).record
-        rest = Rest(settled.copies, settled.unused, settled.broken, record)
+        rest = Rest(settled.copies, settled.unused, settled.broken, *self._record())
         self._send(Batch(extractions=tuple(corrected), of=of, rest=rest))
+
+    def _record(self) -> RecordSent:
+        """The tables of official results, which the first screen does not wait for."""
+        if not self._sources.references:
+            return RecordSent(EMPTY, adds_seats=False)
+        from parsing.reference import load_record
+
+        return RecordSent(load_record(self._sources.references), self._sources.adds_seats)
 
     def _send_read_out(self, batch: Batch) -> None:
         self._growing.add(batch.articles, batch.extractions, batch.problems)
@@ -101,7 +111,7 @@ class Sender:
         self._spent += monotonic() - began
         return bool(built)
 
-    def _send(self, message: Batch | Collection) -> None:
+    def _send(self, message: Batch | Collection | RecordSent) -> None:
         self._pickler.dump(message)
         self._pipe.flush()
 

@@ -10,6 +10,8 @@ class Sources(NamedTuple):
 
     paths: Sequence[Path]
     references: Sequence[str]
+    adds_seats: bool = True
+    """Whether seats that only the references know are shown too."""
 
 
 def sources_of(paths: Sequence[Path], references: Sequence[str]) -> Sources:
@@ -18,4 +20,4 @@ def sources_of(paths: Sequence[Path], references: Sequence[str]) -> Sources:
         return Sources(paths, references)
     from parsing.reading import seed_paths, seed_references
 
-    return Sources(seed_paths(), references or seed_references())
+    return Sources(seed_paths(), references or seed_references(), adds_seats=bool(references))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from parsing.models import Contest, Figure, Measure
+from parsing.models import Basis, Contest, Figure, Measure
 from parsing.results import (
     CandidateCell,
     CandidateRow,
@@ -16,7 +16,7 @@ from parsing.results import (
     Missing,
     base_election,
 )
-from tui.figures import SIGNED, is_counted, marks, number, written
+from tui.figures import BASIS_MARKS, SIGNED, is_counted, marks, number, written
 from tui.party_marks import USUAL, Mark, Sight, marks_of
 from tui.rows.contest import FigureTarget
 from tui.rows.span import Row, Span, fit
@@ -157,6 +157,8 @@ _BADGES: Final = {
 
 def _badge(column: Column) -> Span:
     text = f" {_BADGES[column.likeness]}" if column.likeness is not None else ""
+    if column.base is not None and "official" in column.base:
+        text = f" ± since {column.base.partition(' ')[0]} {BASIS_MARKS[Basis.OFFICIAL]}"
     return Span(text, "muted" if column.like_for_like else "mark")
 
 

@@ -5,9 +5,9 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Final, overload
 
-from parsing.models import Contest
+from parsing.models import Basis, Contest
 from tui.branches import ContestNode, Node, RegionNode, SeatNode
-from tui.figures import CORRECTED_MARK, FINDING_MARK
+from tui.figures import BASIS_MARKS, CORRECTED_MARK, FINDING_MARK
 from tui.party import colour, letters
 from tui.rows.span import Row, Span, fit
 from tui.safe import visible
@@ -104,6 +104,8 @@ def _contest_row(node: ContestNode, state: TreeState, width: int) -> Row:
     name = f"{sign}     {election_short(contest)}"
     if node.link:
         name += f" → {visible(contest.seat)}"
+    elif node.result.is_official:
+        name += f" {BASIS_MARKS[Basis.OFFICIAL]}"
     return _line(name, node, state.mark(contest), _figure(node, state, width), width)
 
 

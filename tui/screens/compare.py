@@ -76,7 +76,7 @@ class CompareScreen(FrameScreen):
     def refill(self) -> None:
         """The articles were read again."""
         if self._seat is not None:
-            self._show(self.collection.lineage(self._seat))
+            self._show(self.collection.history(self._seat))
 
     def _show(self, results: Sequence[Result]) -> None:
         self._comparison = compare(results)
@@ -199,10 +199,10 @@ class CompareScreen(FrameScreen):
 
     def action_seat(self, step: int) -> None:
         """The elections of the next or the previous seat."""
-        seats = self.collection.seats()
+        seats = self.collection.all_seats() if self.collection.adds_seats else self.collection.seats()
         if self._seat in seats:
             self._seat = seats[(seats.index(self._seat) + step) % len(seats)]
-            self._show(self.collection.lineage(self._seat))
+            self._show(self.collection.history(self._seat))
         else:
             self.say("These contests were marked one by one.")
 

@@ -112,13 +112,13 @@ class Outline(Sheet):
 
     def stand_on(self, contest: Contest, *, news: bool = True) -> bool:
         """Open the contest's seat and stand on it; False where the tree has no such contest."""
-        for region in self._regions:
-            for seat in region.seats:
-                if any(result.contest == contest for result in seat.results):
-                    self._open |= {region.key, seat.key}
-                    self.redraw()
-                    own = (node for node in self._contests_of(seat) if node.result.contest == contest)
-                    return any(self.rest_on(node, news=news) for node in own)
+        places = [(region, seat) for region in self._regions for seat in region.seats]
+        exact = [place for place in places if any(result.contest == contest for result in place[1].results)]
+        for region, seat in exact or [place for place in places if place[1].seat == contest.seat]:
+            self._open |= {region.key, seat.key}
+            self.redraw()
+            own = (node for node in self._contests_of(seat) if node.result.contest == contest)
+            return any(self.rest_on(node, news=news) for node in own)
         return False
 
     def stand_near(self, node: Node | None) -> None:

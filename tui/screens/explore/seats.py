@@ -34,7 +34,7 @@ class ExploreSeats(ExplorePanes):
         self.pane.most = max((len(result.candidates) for result in collection.results), default=0)
         was_empty = self.outline.node is None
         self.outline.say_order(self._arrangement.words, self._figure_of)
-        self.outline.fill(self._regions, self._mark_of, collection.lineage)
+        self.outline.fill(self._regions, self._mark_of, collection.timeline)
         if self.query_text:
             self.found(self.query_text)
         wanted = first_contest(collection) if was_empty else None
@@ -75,7 +75,8 @@ class ExploreSeats(ExplorePanes):
 
         Says so where it is not, unless it may still come.
         """
-        results = self.collection.elections_of(seat) or self._nearly(seat)
+        read = self.collection.elections_of(seat)
+        results = (self.collection.known_of(seat) if year is not None or not read else read) or self._nearly(seat)
         of_year = [result for result in results if year is None or result.contest.year == year]
         if of_year:
             self.outline.stand_on(of_year[-1].contest)

@@ -2,6 +2,8 @@
 
 from textual import on
 
+from parsing.models import Basis
+from parsing.results import result_key
 from tui.branches import contests_of
 from tui.messages import Cite, OpenComparison, OpenWords
 from tui.rows.contest import FigureTarget
@@ -22,6 +24,8 @@ class ExploreTaking(ExplorePanes):
             claims = stated_by(chosen.target.figure)
             if claims:
                 self.post_message(OpenWords(claims[0].article, claims, why=figure_words(chosen.target)))
+            elif chosen.target.figure.basis is Basis.OFFICIAL:
+                self.say("From the official record; no article prints it.")
 
     @on(Sheet.Chosen, "#outline")
     def action_article(self) -> None:
@@ -55,12 +59,12 @@ class ExploreTaking(ExplorePanes):
         """The marked contests side by side, or the years of this seat."""
         if not self.is_loaded:
             return
-        marked = [r for r in self.collection.results if r.contest in self.outline.marked]
+        marked = [whole for contest in self.outline.marked if (whole := self.collection.whole(contest)) is not None]
         if len(marked) > 1:
             self.post_message(OpenComparison(marked))
         elif self.result is not None:
             seat = self.result.contest.seat
-            self.post_message(OpenComparison(self.collection.lineage(seat), seat))
+            self.post_message(OpenComparison(self.collection.history(seat), seat))
 
     def action_copy(self) -> None:
         """Send what the cursor rests on to the clipboard."""
@@ -81,7 +85,8 @@ class ExploreTaking(ExplorePanes):
         """Write the contest, the marked contests, or all of the tree, a figure a line, to a file."""
         from tui.cli.flat import FIGURE_COLUMNS, figure_rows
 
-        marked = [result for result in self.collection.results if result.contest in self.outline.marked]
+        marked = [known for contest in self.outline.marked if (known := self.collection.known(contest)) is not None]
+        marked.sort(key=result_key)
         if self.pane.has_focus and self.result is not None:
             what, of, results = self.result.contest.address, "", [self.result]
         elif marked:
