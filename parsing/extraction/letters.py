@@ -70,6 +70,7 @@ def compile_pattern(pattern: str) -> re.Pattern[str]:
     return re.compile("".join(_atom(atom) for atom in pattern.split()))
 
 
+@cache
 def _atom(atom: str) -> str:
     """One atom of a pattern as regular-expression source."""
     if atom == "APPOS":
@@ -108,7 +109,9 @@ def _kinds(atom: str) -> str:
     return source + tail
 
 
+@cache
 def _letters(kinds: str) -> str:
+    """A set of kinds as regular-expression source."""
     single = [kind for name in kinds.split("|") for kind in ALIASES.get(name, (name,))]
     return "[" + "".join(LETTER[kind] for kind in single) + "]"
 

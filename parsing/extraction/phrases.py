@@ -1,5 +1,6 @@
 """The lexicon as phrases: one index from a first word to everything that begins with it."""
 
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -27,29 +28,24 @@ class Phrase(NamedTuple):
     needs_capital: bool
 
 
+_Entry = tuple[str, str, object, bool]
+"""A phrase as the lexicon has it: its folded words, its kind, what it stands for, and whether it needs a capital."""
+
+
 @cache
-def phrase_index() -> dict[str, tuple[Phrase, ...]]:
-    """First folded word -> the phrases that begin with it, longest first, seats before parties before cues."""
-    index: dict[str, list[Phrase]] = {}
-
-    def add(form: str, kind: str, value: object, *, needs_capital: bool) -> None:
-        words = tuple(word for word in form.split() if word not in ARTICLES)
-        if words:
-            index.setdefault(words[0], []).append(Phrase(words[1:], kind, value, needs_capital))
-
-    for form, (names, is_full) in _seat_forms().items():
-        add(form, "SEAT", (names, is_full), needs_capital=True)
-    for party in parties():
-        for name in party.names:
-            is_code = len(name) <= CODE_LENGTH or fold(name) in LIST_ONLY
-            add(fold(name), "CODE" if is_code else "PARTY", party.code, needs_capital=True)
-    for form, kind in cue_phrases().items():
-        add(form, kind, form if kind == "COLOUR" else None, needs_capital=False)
-    return {first: tuple(sorted(found, key=lambda phrase: -len(phrase.rest))) for first, found in index.items()}
+def _entries() -> dict[str, list[_Entry]]:
+    """First folded word -> what begins with it, seats before parties before cues; few are ever made phrases of."""
+    index: dict[str, list[_Entry]] = {}
+    for entry in _all():
+        first, _, rest = entry[0].partition(" ")
+        if first in ARTICLES:
+            first = next((word for word in rest.split() if word not in ARTICLES), "")
+        index.setdefault(first, []).append(entry)
+    return index
 
 
-def _seat_forms() -> dict[str, tuple[tuple[str, ...], bool]]:
-    """Folded form -> the seats it may name, and whether it names them fully."""
+def _all() -> Iterator[_Entry]:
+    """Everything that the lexicon knows by name."""
     full: dict[str, list[str]] = {}
     short: dict[str, list[str]] = {}
     for seat in constituencies():
@@ -57,13 +53,32 @@ def _seat_forms() -> dict[str, tuple[tuple[str, ...], bool]]:
             full.setdefault(fold(name), []).append(seat.name)
         for name in seat.shorts:
             short.setdefault(fold(name), []).append(seat.name)
-    forms = {form: (tuple(dict.fromkeys(names)), False) for form, names in short.items()}
-    return forms | {form: (tuple(dict.fromkeys(names)), True) for form, names in full.items()}
+    for form, names in full.items():
+        yield form, "SEAT", (tuple(dict.fromkeys(names)), True), True
+    for form, names in short.items():
+        if form not in full:
+            yield form, "SEAT", (tuple(dict.fromkeys(names)), False), True
+    for party in parties():
+        for name in party.names:
+            is_code = len(name) <= CODE_LENGTH or fold(name) in LIST_ONLY
+            yield fold(name), "CODE" if is_code else "PARTY", party.code, True
+    for form, kind in cue_phrases().items():
+        yield form, kind, form if kind == "COLOUR" else None, False
+
+
+@cache
+def _phrases(first: str) -> tuple[Phrase, ...]:
+    """The phrases that begin with a folded word, longest first."""
+    found = []
+    for form, kind, value, needs_capital in _entries().get(first, ()):
+        words = tuple(word for word in form.split() if word not in ARTICLES)
+        found.append(Phrase(words[1:], kind, value, needs_capital))
+    return tuple(sorted(found, key=lambda phrase: -len(phrase.rest)))
 
 
 def phrases_from(first: str, *, is_capital: bool) -> tuple[Phrase, ...]:
     """The phrases that a word may begin, longest first; with a capital, or those that need none."""
-    found = phrase_index().get(first, ())
+    found = _phrases(first) if first in _entries() else ()
     return found if is_capital else tuple(lower for phrase in found if (lower := _without_capital(phrase, first)))
 
 

@@ -12,7 +12,9 @@ def fold(text: str) -> str:
     Folding twice changes nothing: `fold(fold(text)) == fold(text)`.
     """
     if text.isascii():
-        return " ".join(text.lower().translate(_TABLE).split())
+        lower = text.lower()
+        plain = lower if lower.replace(" ", "").isalnum() else lower.translate(_TABLE)  # most names are words alone
+        return " ".join(plain.split())
     plain = "".join(c for c in unicodedata.normalize("NFKD", text.translate(_DROPPED)) if not unicodedata.combining(c))
     plain = unicodedata.normalize("NFKD", plain.casefold())
     spaced = "".join(c if c.isalnum() or c in "&'" else " " for c in plain if not unicodedata.combining(c))
