@@ -1,4 +1,4 @@
-"""The looks of the screens over the four reports, character by character.
+"""The looks of the screens over the four reports: character by character, and colour by colour in two themes.
 
 What they are to be stands in `snapshots/`. After a change that is meant, look at each and write them anew:
 `REWRITE_SNAPSHOTS=1 python -m pytest tests/tui/test_snapshots.py`, then read the difference before keeping it.
@@ -6,16 +6,30 @@ What they are to be stands in `snapshots/`. After a change that is meant, look a
 
 import os
 from pathlib import Path
+from string import ascii_lowercase
 
 import pytest
 
 from parsing.collection import Collection
 from parsing.reading import seed_paths
-from tests.tui.conftest import Opened
+from tests.tui.conftest import Driver, Opened
+from tui.settings import Settings
+from tui.settings.model import ThemeName
 
 FOLDER = Path(__file__).parent / "snapshots"
 REWRITE = os.environ.get("REWRITE_SNAPSHOTS") == "1"
 SIZES = [(80, 24), (120, 40)]
+PAINTED: list[ThemeName] = ["dark", "light"]
+SCREENS = {
+    "explore": [],
+    "compare": ["c"],
+    "article": ["a"],
+    "findings": ["f"],
+    "data": ["d"],
+    "swing": ["w"],
+    "help": ["question_mark"],
+    "commands": ["colon"],
+}
 
 
 @pytest.fixture(scope="module")
@@ -24,24 +38,35 @@ def seeds() -> Collection:
     return Collection.load(seed_paths())
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-@pytest.mark.parametrize(
-    ("name", "keys"),
-    [
-        pytest.param("explore", [], id="explore"),
-        pytest.param("compare", ["c"], id="compare"),
-        pytest.param("article", ["a"], id="article"),
-        pytest.param("findings", ["f"], id="findings"),
-        pytest.param("swing", ["w"], id="swing"),
-    ],
-)
-async def test_a_screen_looks_as_it_did(
-    opened: Opened, seeds: Collection, name: str, keys: list[str], size: tuple[int, int]
-) -> None:
-    async with opened(seeds, size=size) as program:
-        await program.press(*keys)
-        screen = "".join(f"{row.rstrip()}\n" for row in program.rows)
-    path = FOLDER / f"{name}-{size[0]}x{size[1]}.txt"
+def looks(program: Driver) -> list[str]:
+    """A letter for the look of each cell, blank where it is that of plain text; then what each letter stands for."""
+    letters: dict[str, str] = {}
+    rows = []
+    for strip in program.app.screen._compositor.render_strips():
+        row = ""
+        for segment in strip:
+            row += letters.setdefault(str(segment.style), ascii_lowercase[len(letters)]) * segment.cell_length
+        rows.append(row)
+    return [*rows, "", *(f"{letter} {style}" for style, letter in letters.items())]
+
+
+def is_kept(lines: list[str], name: str) -> None:
+    """The lines are those of the snapshot."""
+    path = FOLDER / f"{name}.txt"
+    text = "".join(f"{line.rstrip()}\n" for line in lines)
     if REWRITE:
-        path.write_text(screen, encoding="utf-8")
-    assert screen == path.read_text(encoding="utf-8")
+        path.write_text(text, encoding="utf-8")
+    assert text == path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("screen", SCREENS)
+async def test_a_screen_looks_as_it_did(
+    opened: Opened, seeds: Collection, monkeypatch: pytest.MonkeyPatch, screen: str, size: tuple[int, int]
+) -> None:
+    monkeypatch.setenv("COLORTERM", "truecolor")
+    for theme in PAINTED:
+        async with opened(seeds, size=size, settings=Settings(theme=theme)) as program:
+            await program.press(*SCREENS[screen])
+            is_kept(program.rows, f"{screen}-{size[0]}x{size[1]}")
+            is_kept(looks(program), f"{screen}-{size[0]}x{size[1]}-{theme}")
