@@ -20,6 +20,10 @@ FOLDER = Path(__file__).parent / "snapshots"
 REWRITE = os.environ.get("REWRITE_SNAPSHOTS") == "1"
 SIZES = [(80, 24), (120, 40)]
 PAINTED: list[ThemeName] = ["dark", "light"]
+ABOUT_A_TERMINAL = (
+    *("TERM", "TERM_PROGRAM", "TMUX", "STY", "VTE_VERSION", "WT_SESSION", "NO_COLOR", "LC_ALL"),
+    *("SSH_CONNECTION", "SSH_CLIENT", "SSH_TTY"),
+)
 SCREENS = {
     "explore": [],
     "compare": ["c"],
@@ -64,6 +68,8 @@ def is_kept(lines: list[str], name: str) -> None:
 async def test_a_screen_looks_as_it_did(
     opened: Opened, seeds: Collection, monkeypatch: pytest.MonkeyPatch, screen: str, size: tuple[int, int]
 ) -> None:
+    for name in ABOUT_A_TERMINAL:
+        monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("COLORTERM", "truecolor")
     for theme in PAINTED:
         async with opened(seeds, size=size, settings=Settings(theme=theme)) as program:
