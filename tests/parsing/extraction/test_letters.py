@@ -1,8 +1,12 @@
 """The pattern language: kinds by name, gaps, groups and walls over one letter a token."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from parsing.extraction.letters import KINDS, LETTER, compile_pattern
+from parsing.extraction.letters import KINDS, LETTER, SILENT, compile_pattern, line_of, without_silent
+from parsing.extraction.rules import STANDING_RULES, RuleIndex
+from parsing.extraction.tokens import Token
 
 CASES = [
     pytest.param("NUM VOTES", "NUM VOTES", True, id="kinds-in-order"),
@@ -36,3 +40,22 @@ def test_a_named_group_says_where_its_kind_stands() -> None:
 
 def test_every_kind_has_a_letter_of_its_own() -> None:
     assert len(set(KINDS)) == len(KINDS) == len(set(LETTER.values()))
+
+
+sequences = st.lists(st.sampled_from(KINDS), max_size=12).map(
+    lambda kinds: [Token(kind, at, at + 1) for at, kind in enumerate(kinds)]
+)
+
+
+@given(sequences)
+def test_a_line_without_its_silent_tokens_is_the_line_of_the_others(tokens: list[Token]) -> None:
+    kept = line_of([token for token in tokens if token.kind not in SILENT])
+    assert tuple(without_silent(line_of(tokens))) == tuple(kept)
+
+
+@given(sequences)
+def test_no_rule_that_fits_a_line_is_passed_over(tokens: list[Token]) -> None:
+    line = line_of(tokens)
+    fitting = [rule.name for rule in RuleIndex(STANDING_RULES).fitting(line.kinds)]
+    assert {rule.name for rule in STANDING_RULES if rule.regex.search(line.letters)} <= set(fitting)
+    assert fitting == [rule.name for rule in STANDING_RULES if line.holds(rule.needed)]
