@@ -29,8 +29,8 @@ format: $(VENV)/.dev ## let ruff format the code and mend what it can
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-bench: $(VENV)/.bench ## measure launch, keys and extraction, in one run
-	@$(BIN)/python -m benchmarks
+bench: $(VENV)/.bench ## measure launch, keys, extraction and serving, or what ARGS="keys" names, in one run
+	@$(BIN)/python -m benchmarks $(ARGS)
 
 picture: $(VENV)/.runtime ## draw docs/hustings.svg, a picture of the program
 	@$(BIN)/python docs/draw_picture.py
@@ -39,7 +39,7 @@ accuracy: $(VENV)/.dev ## record the figures that tests/parsing/test_accuracy.py
 	@$(BIN)/python -m tests.accuracy
 
 requirements: $(VENV)/.dev ## pin the newest releases that pyproject.toml and the .in files allow
-	$(COMPILE) --extra=html --extra=xlsx --build-deps-for=editable --output-file=requirements.txt pyproject.toml
+	$(COMPILE) --extra=html --extra=serve --extra=xlsx --build-deps-for=editable --output-file=requirements.txt pyproject.toml
 	$(COMPILE) --output-file=requirements-dev.txt requirements-dev.in
 	$(COMPILE) --output-file=requirements-bench.txt requirements-bench.in
 

@@ -11,13 +11,20 @@ import pytest
 from tests.terminal import DEADLINE
 
 _PROCESSES = Path("/proc")
+_PARENT = 1
+"""Where the parent stands among the fields of `stat` that follow the command's name."""
 _SESSION = 3
-"""Where the session stands among the fields of `stat` that follow the command's name."""
+"""Where the session stands among them."""
 
 
 def of_session(session: int) -> list[int]:
     """The processes of a terminal's session: the program and all that it started."""
-    return _that(lambda process: int((process / "stat").read_bytes().rpartition(b")")[2].split()[_SESSION]) == session)
+    return _that(lambda process: _field(process, _SESSION) == session)
+
+
+def children_of(parent: int) -> list[int]:
+    """The processes that another has forked or started."""
+    return _that(lambda process: _field(process, _PARENT) == parent)
 
 
 def called_with(program: str, word: str) -> list[int]:
@@ -43,6 +50,10 @@ def _that(holds: Callable[[Path], bool]) -> list[int]:
         except (FileNotFoundError, ProcessLookupError, IndexError):  # it has ended since it was listed
             continue
     return found
+
+
+def _field(process: Path, place: int) -> int:
+    return int((process / "stat").read_bytes().rpartition(b")")[2].split()[place])
 
 
 def _ends(process: int, deadline: float) -> bool:

@@ -41,6 +41,7 @@ _NOBODY: Mapping[str, str] = {"XDG_CONFIG_HOME": os.devnull, "XDG_STATE_HOME": o
 _KEYBOARD = re.compile(rb"\x1b\[[<=>][\d;]*u")
 _UNFINISHED = re.compile(rb"\x1b(?:\[[\d;<=>?$]*)?\Z")
 _CLOSED = -1
+_WIDEST = 1000
 DEADLINE = 30.0
 """Seconds to wait for something that is sure to come; only a failing test waits them out."""
 
@@ -103,6 +104,12 @@ class Terminal:
         self.since.clear()
         for key in keys:
             os.write(self._master, KEYS.get(key, key.encode()))
+
+    def resize(self, columns: int, rows: int) -> None:
+        """Make the window another size. One that no screen has is told to the program and not drawn."""
+        if 0 < columns < _WIDEST and rows:
+            self.screen.resize(rows, columns)
+        fcntl.ioctl(self._master, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
 
     def read(self, seconds: float) -> bool:
         """Read what comes within so many seconds onto the screen; False if nothing does, or the program has ended."""

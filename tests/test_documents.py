@@ -12,7 +12,7 @@ from tui.commands import shown_keys
 
 ROOT = Path(__file__).parents[1]
 README, CONTRIBUTING = (ROOT / name for name in ("README.md", "CONTRIBUTING.md"))
-PAGES = sorted(ROOT.glob("*.md"))
+PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")])
 NAMESPACES = {"http://www.w3.org/2000/svg"}
 
 
@@ -62,6 +62,15 @@ def test_contributing_shows_every_folder_of_the_house_where_it_stands() -> None:
     shown = {Path(line.split()[0]).name for line in blocks(CONTRIBUTING)[0].splitlines()}
     packages = {path.parent.name for package in ("parsing", "tui") for path in (ROOT / package).rglob("__init__.py")}
     assert packages - shown == set()
+
+
+def test_every_test_that_a_promise_is_shown_by_is_one() -> None:
+    named = set(re.findall(r"`(test_\w+)`", text_of(ROOT / "docs" / "ssh.md")))
+    there = {
+        name for path in (ROOT / "tests").rglob("test_*.py") for name in re.findall(r"def (test_\w+)", text_of(path))
+    }
+    assert named
+    assert named - there == set()
 
 
 def test_the_pattern_that_contributing_explains_is_one() -> None:

@@ -12,7 +12,7 @@ from tui.messages import Cite, Export
 from tui.screens.frame import FrameScreen
 from tui.words import count
 
-READ_ONLY: Final = "Nothing is written here; as CSV: ssh HOST results --format csv"
+READ_ONLY: Final = "Nothing is written here; as CSV: ssh HOST export > results.csv"
 
 
 class GivingOut(Configured):

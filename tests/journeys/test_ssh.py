@@ -2,8 +2,6 @@
 
 import os
 import shlex
-import shutil
-import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -12,33 +10,17 @@ from pathlib import Path
 import pytest
 
 from tests.journeys.conftest import EXPLORE, HUSTINGS
+from tests.openssh import CLIENT, KEYGEN, SERVER, client, free_port, make_key, need
 from tests.processes import called_with, still_running
 from tests.terminal import DEADLINE, Terminal
 
-SERVER = shutil.which("sshd", path="/usr/sbin:/usr/local/sbin:/sbin:" + os.environ.get("PATH", ""))
-CLIENT, KEYGEN = shutil.which("ssh"), shutil.which("ssh-keygen")
 PRIVILEGE_SEPARATION = Path("/run/sshd")
-
-
-def free_port() -> int:
-    """A port that nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-def make_key(path: Path) -> Path:
-    """A new key without a passphrase."""
-    assert KEYGEN
-    subprocess.run([KEYGEN, "-q", "-t", "ed25519", "-N", "", "-f", str(path)], check=True)
-    return path
 
 
 @pytest.fixture
 def ssh(tmp_path: Path) -> Iterator[list[str]]:
     """The client's command line for a server that runs as long as the test."""
-    if not (SERVER and CLIENT and KEYGEN):
-        pytest.skip("OpenSSH's server, client or key generator is not installed")
+    need(SERVER, CLIENT, KEYGEN)
     if os.geteuid() == 0:
         PRIVILEGE_SEPARATION.mkdir(exist_ok=True)  # the server asks for it where it is started by root
     host_key, user_key, port = make_key(tmp_path / "host"), make_key(tmp_path / "user"), free_port()
@@ -55,7 +37,7 @@ def ssh(tmp_path: Path) -> Iterator[list[str]]:
     }
     options = [word for key, value in settings.items() for word in ("-o", f"{key}={value}")]
     server = subprocess.Popen(
-        [SERVER, "-D", "-e", "-f", os.devnull, *options], stderr=subprocess.PIPE, text=True, start_new_session=True
+        [str(SERVER), "-D", "-e", "-f", os.devnull, *options], stderr=subprocess.PIPE, text=True, start_new_session=True
     )
     try:
         assert server.stderr
@@ -64,13 +46,7 @@ def ssh(tmp_path: Path) -> Iterator[list[str]]:
                 break
         else:
             pytest.fail(f"the ssh server did not start: exit code {server.wait()}")
-        yield [
-            CLIENT,
-            *("-p", str(port), "-i", str(user_key), "-F", os.devnull),
-            *("-o", "IdentitiesOnly=yes", "-o", "StrictHostKeyChecking=no", "-o", "LogLevel=ERROR"),
-            *("-o", f"UserKnownHostsFile={tmp_path / 'known'}"),
-            "127.0.0.1",
-        ]
+        yield [*client(port, user_key, tmp_path / "known"), "127.0.0.1"]
     finally:
         server.terminate()
         server.communicate(timeout=DEADLINE)

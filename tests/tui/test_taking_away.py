@@ -147,7 +147,7 @@ async def test_a_program_that_may_not_write_says_so_and_offers_nothing_that_does
     async with opened() as program:
         program.app.read_only = True
         await program.press(*keys)
-        assert "Nothing is written here; as CSV: ssh HOST results --format csv" in program.rows[-1]
+        assert "Nothing is written here; as CSV: ssh HOST export > results.csv" in program.rows[-1]
         await program.press("colon")
         offered = {command.action for command in program.showing(PaletteScreen).commands}
         assert offered

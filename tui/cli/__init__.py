@@ -4,7 +4,7 @@ import sys
 
 COMMANDS = (
     "list", "show", "compare", "read", "findings", "export", "claims", "results", "articles", "coverage", "text",
-    "score", "doctor",
+    "score", "doctor", "serve",
 )  # fmt: skip
 
 __all__ = ["COMMANDS", "main"]

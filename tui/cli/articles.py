@@ -10,6 +10,7 @@ from parsing.models import Extraction
 from tui.cli.loading import chosen_paths
 from tui.cli.options import articles_option, format_option, paths_argument
 from tui.cli.output import write_records, write_table
+from tui.cli.served import SERVED
 from tui.cli.talk import WRONG, say
 from tui.words import count
 
@@ -28,7 +29,7 @@ def command(paths: tuple[Path, ...], named: tuple[Path, ...], form: str) -> None
     """Each article and file, those that nothing came of first: read or skipped, why, and how much was found in it."""
     from parsing.reading import load
 
-    collection = Collection.of(*load(chosen_paths(paths, named)))
+    collection = SERVED.get() or Collection.of(*load(chosen_paths(paths, named)))
     records = [_record(intake, collection.extractions.get(intake.name)) for intake in collection.intake]
     if form == "table":
         write_table([_row(record) for record in records], _HEADING, _NUMBERS)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from parsing.collection import Collection
 from parsing.models import Article
+from tui.cli.served import ITS_OWN, SERVED
 from tui.cli.setting import set_for
 from tui.cli.talk import Refusal, name_problems, say
 
@@ -37,6 +38,10 @@ def load_articles(*given: Sequence[Path]) -> tuple[Article, ...]:
     """The articles that can be read; the other files are named on stderr. Exit code 2 if there are none."""
     from parsing.reading import load
 
+    if served := SERVED.get():
+        if any(given):
+            raise Refusal(ITS_OWN)
+        return tuple(served.articles.values())
     articles, problems = load(chosen_paths(*given))
     name_problems(problems)
     if not articles:
@@ -53,6 +58,8 @@ def load_collection(
     are named hold and the lexicon does not is named on stderr too.
     """
     articles = load_articles(*given)
+    if served := SERVED.get():
+        return served
     tables = chosen_references(references, *given) if references is not None else ()
     collection = Collection.of(articles, corrected=corrected).beside(tables)
     name_problems((*collection.problems, *collection.broken, *collection.record.problems))

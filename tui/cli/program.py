@@ -20,9 +20,11 @@ _INTERRUPTED = 130
 class Program(click.Group):
     """The commands, each imported when it is asked for. A line that names none opens the explorer."""
 
+    names: tuple[str, ...] = COMMANDS
+
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click passes it
         """The commands in the order of the help page."""
-        return [*COMMANDS, _EXPLORER]
+        return [*self.names, _EXPLORER]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of that name."""
@@ -33,7 +35,7 @@ class Program(click.Group):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Read a line without a command as one for the explorer."""
-        if not args or args[0] not in {*COMMANDS, _EXPLORER, *_OWN_OPTIONS}:
+        if not args or args[0] not in {*self.names, _EXPLORER, *_OWN_OPTIONS}:
             args = [_EXPLORER, *args]
         return super().parse_args(ctx, args)
 

@@ -3,15 +3,18 @@
 from dataclasses import fields, replace
 from pathlib import Path
 
+from tui.cli.served import SERVED
 from tui.cli.talk import Refusal, say
 from tui.settings import Settings, UnreadableError, read_settings
 
 
 def set_for(config: Path | None = None, asked_for: Settings | None = None) -> Settings:
-    """The settings; what is wrong with their file is named on stderr.
+    """The settings; what is wrong with their file is named on stderr. Who is served has no file of them.
 
     Raises Refusal where a file that was asked for cannot be read.
     """
+    if SERVED.get():
+        return asked_for or Settings()
     try:
         settings = read_settings(config)
     except UnreadableError as error:

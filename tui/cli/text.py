@@ -9,6 +9,7 @@ from parsing.models import Article
 from tui.cli.loading import load_articles
 from tui.cli.options import articles_option, format_option
 from tui.cli.output import use_utf8, write_line, write_records, write_text
+from tui.cli.served import SERVED
 from tui.cli.talk import Refusal, say
 from tui.safe import visible
 
@@ -37,7 +38,7 @@ def command(file: str, named: tuple[Path, ...], form: str) -> None:
 
 def _find(file: str, named: tuple[Path, ...]) -> Article:
     path = Path(file)
-    if file == "-" or path.exists() or "/" in file:
+    if not SERVED.get() and (file == "-" or path.exists() or "/" in file):
         first, *others = load_articles([path])
         if others:
             say(f"{file} holds {len(others) + 1} articles; this is {first.name}.")

@@ -1,0 +1,82 @@
+"""What Linux does for a process that wants to be able to do less, by `prctl` and Landlock.
+
+Both have no place in Python's library. The numbers are of linux/prctl.h and linux/landlock.h.
+"""
+
+import ctypes
+import os
+import signal
+import sys
+from typing import Final
+
+_SET_PARENT_DEATH_SIGNAL: Final = 1
+_SET_NO_NEW_PRIVILEGES: Final = 38
+_CREATE_RULESET: Final = 444
+_ADD_RULE: Final = 445
+_RESTRICT_SELF: Final = 446
+_WHICH_VERSION: Final = 1
+_PATH_BENEATH: Final = 1
+
+_EXECUTE: Final = 1 << 0
+_WRITE: Final = 1 << 1
+_CHANGES: Final = sum(1 << bit for bit in range(4, 13))
+"""Removing and making files, folders, sockets, pipes, devices and links."""
+_SINCE: Final = ((2, 1 << 13), (3, 1 << 14), (5, 1 << 15))
+"""Linking elsewhere, cutting short, device controls: from which version of Landlock on."""
+_NETWORK_SINCE: Final = 4
+_NETWORK: Final = 0b11
+"""No port may be listened on and none connected to."""
+_SCOPE_SINCE: Final = 6
+_SCOPE: Final = 0b11
+"""No process outside may be signalled, and no abstract socket reached."""
+
+_libc: Final = ctypes.CDLL(None, use_errno=True)
+
+
+class _Ruleset(ctypes.Structure):
+    _fields_ = (("files", ctypes.c_uint64), ("network", ctypes.c_uint64), ("scope", ctypes.c_uint64))
+
+
+class _Beneath(ctypes.Structure):
+    _pack_ = 1
+    _fields_ = (("allowed", ctypes.c_uint64), ("parent", ctypes.c_int32))
+
+
+def die_with_parent() -> None:
+    """Let this process be killed when its parent ends, however that ends. Lost when its user changes."""
+    parent = os.getppid()
+    _libc.prctl(_SET_PARENT_DEATH_SIGNAL, signal.SIGKILL, 0, 0, 0)
+    if os.getppid() != parent:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+
+def gain_no_privileges() -> None:
+    """No program that this process might start can give it rights that it has not."""
+    _libc.prctl(_SET_NO_NEW_PRIVILEGES, 1, 0, 0, 0)
+
+
+def only_read_files() -> bool:
+    """Nothing on the disk can be written, made, removed or run by this process from now on; no network either.
+
+    Only /dev/null may still be opened for writing. False where the kernel has no Landlock. Asks for
+    `gain_no_privileges` before it.
+    """
+    version = _libc.syscall(_CREATE_RULESET, None, ctypes.c_size_t(0), _WHICH_VERSION)
+    if sys.platform != "linux" or version < 1:
+        return False
+    rules = _Ruleset(
+        files=_EXECUTE | _WRITE | _CHANGES | sum(right for since, right in _SINCE if version >= since),
+        network=_NETWORK if version >= _NETWORK_SINCE else 0,
+        scope=_SCOPE if version >= _SCOPE_SINCE else 0,
+    )
+    known = 8 + 8 * (version >= _NETWORK_SINCE) + 8 * (version >= _SCOPE_SINCE)
+    ruleset = _libc.syscall(_CREATE_RULESET, ctypes.byref(rules), ctypes.c_size_t(known), 0)
+    if ruleset < 0:
+        return False
+    nowhere = os.open(os.devnull, os.O_PATH | os.O_CLOEXEC)
+    rule = _Beneath(allowed=_WRITE, parent=nowhere)
+    _libc.syscall(_ADD_RULE, ruleset, _PATH_BENEATH, ctypes.byref(rule), 0)
+    done = bool(_libc.syscall(_RESTRICT_SELF, ruleset, 0) == 0)
+    os.close(nowhere)
+    os.close(ruleset)
+    return done

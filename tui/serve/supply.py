@@ -1,0 +1,81 @@
+"""The prepared process that new sessions come from; a new one takes its place when the articles change."""
+
+import asyncio
+from collections.abc import Sequence
+from pathlib import Path
+
+from parsing.reading import seed_paths
+from tui.serve.log import log
+from tui.serve.orders import Limits, Prepare, Ready
+from tui.serve.preparing import Prepared
+from tui.serve.settings import Settings
+from tui.serve.watching import Stand, stand_of
+from tui.words import count
+
+_PERIOD = 2.0
+"""Seconds between two looks at the articles."""
+_THREADS = 16
+"""Processes and threads that are allowed for each session: the explorer has up to four."""
+_BESIDE = 512
+"""Those that the service's user may have beside them."""
+
+
+def _absolute(paths: Sequence[Path]) -> tuple[str, ...]:
+    return tuple(str(path.absolute()) for path in paths)
+
+
+def limits_of(settings: Settings) -> Limits:
+    """What each session may use."""
+    processes = _BESIDE + _THREADS * settings.max_sessions
+    return Limits(memory=settings.memory, cpu=settings.cpu, processes=processes, user=settings.user)
+
+
+class Supply:
+    """Holds the prepared process for new sessions. Old ones end with their last session."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._watched = (*(settings.articles or seed_paths()), *settings.reference)
+        self._order = Prepare(
+            articles=_absolute(settings.articles), references=_absolute(settings.reference), limits=limits_of(settings)
+        )
+        self._stand: Stand = ()
+        self._current: Prepared | None = None
+        self._all: set[Prepared] = set()
+
+    @property
+    def current(self) -> Prepared | None:
+        """The one that new sessions come from; None where it has been lost and the next is not ready."""
+        return None if self._current is None or self._current.is_gone else self._current
+
+    async def prepare(self) -> Ready:
+        """Load the articles as they stand. Raises ChildProcessError where that fails; what there was then stays."""
+        self._stand = await asyncio.to_thread(stand_of, self._watched)
+        new = Prepared()
+        self._all = {each for each in self._all if not each.is_gone} | {new}
+        await new.begin(self._order)
+        ready = await new.ready
+        old, self._current = self._current, new
+        if old is not None:
+            old.retire()
+        for problem in ready.problems:
+            log(problem)
+        return ready
+
+    async def keep_fresh(self) -> None:
+        """Load the articles again whenever they change, and whenever the prepared process has been lost."""
+        while True:
+            await asyncio.sleep(_PERIOD)
+            if self.current is not None and await asyncio.to_thread(stand_of, self._watched) == self._stand:
+                continue
+            try:
+                ready = await self.prepare()
+            except ChildProcessError as error:
+                log(f"the articles could not be loaded: {error}")
+            else:
+                log(f"new sessions have {count(ready.articles, 'article', 'articles')}.")
+
+    async def close(self) -> None:
+        """End all prepared processes, and with them whatever session is left; wait until they have ended."""
+        for each in self._all:
+            each.close()
+        await asyncio.gather(*(each.wait() for each in self._all))
