@@ -2,9 +2,11 @@
 
 import re
 
-from tests.tui import counts
+from parsing.results import compare
+from tests.tui import counts, made_by_hand
 from tests.tui.conftest import Opened
 from tests.tui.made_by_hand import SEAT
+from tui.rows.comparison import comparison_rows, window_for
 from tui.screens.article import ArticleScreen
 from tui.screens.compare import CompareScreen
 
@@ -92,6 +94,21 @@ async def test_new_and_gone_parties_are_kept_and_changes_are_in_points(opened: O
         assert "=+11.7 pts" in program.row("majority %")
         assert "=5.8 Lab→Con" in program.row("swing")
         assert "%" not in program.text.replace("majority %", "")
+
+
+def test_nobody_is_called_new_or_gone_across_changed_ground() -> None:
+    small = ("LD", "C Elm", "361")
+    made = made_by_hand.collection(
+        counts.count("Dartford", 2005, ("Lab", "B Ash", "19,909"), ("Con", "A Day", "19,203"), small),
+        counts.count("Dartford", 2010, ("Con", "A Day", "24,428"), ("Lab", "B Ash", "13,803"), ("BNP", "D Fir", "361")),
+    )
+    comparison = compare(made.lineage("Dartford"))
+    rows = comparison_rows(comparison, window_for(2, 0, 120))
+    text = "\n".join("".join(span.text for span in row) for row in rows)
+    assert "≠ ground unknown" in text
+    assert "did not stand" in text
+    assert "new" not in text
+    assert "gone" not in text
 
 
 async def test_the_dial_shows_the_swing_under_the_cursor_and_says_its_formula(opened: Opened) -> None:

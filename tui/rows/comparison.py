@@ -185,7 +185,7 @@ def _candidate_cell(cell: CandidateCell, width: int, *, has_gone: bool) -> Row:
     """`has_gone` where the party, if it is not in this column, was in the one before."""
     candidate = cell.candidate
     if candidate is None:
-        gone = _SHORT[Missing.DID_NOT_STAND] if has_gone and cell.missing is Missing.DID_NOT_STAND else ""
+        gone = _SHORT[Missing.DID_NOT_STAND] if has_gone and cell.share.missing is Missing.DID_NOT_STAND else ""
         return (Span(fit(f"{_word(cell.missing):>{_VOTES + _SHARE}}{gone:>{_CHANGE}}", width), "muted"),)
     whose = visible(candidate.person or candidate.party or "")
     if candidate.votes is None and candidate.share is None:

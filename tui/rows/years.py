@@ -83,8 +83,11 @@ def years_rows(comparison: Comparison, measure: Measure, width: int, height: int
     top = top_of(lines)
     plot = Plot(across, room, *_ends(comparison), float(top))
     scale = _scale(top, plot)
-    rows: list[Row] = [(Span(fit(f" {_caption(comparison, measure)}", width), "muted"),)]
-    for number, cells in enumerate(_grid(lines, plot)):
+    grid = _grid(lines, plot)
+    shared = any(cell.text == SHARED for cells in grid for cell in cells)
+    said = _caption(comparison, measure) + (f"; {SHARED} several parties" if shared else "")
+    rows: list[Row] = [(Span(fit(f" {said}", width), "muted"),)]
+    for number, cells in enumerate(grid):
         rows.append((Span(fit(f"{scale.get(number, '')} ", _AXIS, "right"), "muted"), Span("│", "rule"), *cells))
     return [*rows, (Span(" " * (_AXIS + 1)), Span(_elections(comparison, plot), "muted"))]
 

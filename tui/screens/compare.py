@@ -33,6 +33,9 @@ from tui.words import count, election_short
 
 NOTES = 4
 """Rows for the evidence of the figure under the cursor."""
+LEAST_NOTES = 3
+ENOUGH_FOR_NOTES = 16
+"""From so many rows on the table leaves the least to the notes, and scrolls."""
 LEAST_CHART = 4
 """A chart with fewer rows says too little to stand below the table."""
 DIAL = 2
@@ -127,7 +130,8 @@ class CompareScreen(FrameScreen):
             dial = DIAL if has_dial else 0
             notes = min(NOTES, max(0, rows - dial - LEAST_CHART))
             return 0, notes, dial, rows - dial - notes
-        table = min(rows, HEAD_ROWS + len(self._comparison.candidates) + 1 + len(self._comparison.figures))
+        whole = HEAD_ROWS + len(self._comparison.candidates) + 1 + len(self._comparison.figures)
+        table = min(rows - LEAST_NOTES if rows >= ENOUGH_FOR_NOTES else rows, whole)
         notes = min(NOTES, rows - table)
         dial = DIAL if has_dial and rows - table - notes >= DIAL else 0
         room = rows - table - notes - dial

@@ -2,7 +2,7 @@
 
 from parsing.models import Measure
 from parsing.results import Comparison
-from tui.rows.grouped import group_count, grouped_rows
+from tui.rows.grouped import grouped_rows, groups_of
 from tui.rows.span import Row
 from tui.rows.years import LEAST_HEIGHT, LEAST_WIDTH, can_chart_years, years_rows
 from tui.widgets.sheet import Sheet
@@ -37,11 +37,13 @@ class ComparisonChart(Sheet, can_focus=False):
         return can_chart_years(self._comparison, self.measure)
 
     def rows_wanted(self, most: int) -> int:
-        """How many rows the chart can make use of, of at most so many."""
-        bars = group_count(self._comparison, self.measure) + 1
+        """How many rows the chart can make use of, of at most so many; none where not even one party would fit."""
         if self.by_year and self.has_lines and most >= LEAST_HEIGHT:
             return min(most, TALLEST)
-        return min(most, bars)
+        groups = groups_of(self._comparison, self.measure)
+        bars = sum(map(len, groups)) + 1
+        least = len(groups[0]) + (1 if len(groups) == 1 else 2) if groups else 1
+        return min(most, bars) if most >= least else 0
 
     def draw(self, width: int, height: int) -> list[Row]:
         """Lines where they are wanted and have room, else the groups of bars that fit."""
