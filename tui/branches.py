@@ -1,12 +1,14 @@
 """The tree of Explore as data: regions, their seats, and each seat's elections."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from parsing.collection import Collection, RegionGroup
-from parsing.lexicon import fold
-from parsing.models import Contest, Result
+from parsing.models import Contest, Result, slug
+
+if TYPE_CHECKING:
+    from parsing.searching import Found
 
 UNPLACED: Final = "No such constituency"
 """The branch of seats that the lexicon does not know."""
@@ -91,13 +93,22 @@ def branches(groups: Iterable[RegionGroup]) -> tuple[RegionNode, ...]:
     )
 
 
-def narrowed(regions: Sequence[RegionNode], query: str) -> tuple[RegionNode, ...]:
-    """The regions with only those seats that the query names: every word of it, or nearly the whole of it."""
-    words = fold(query).split()
-    if not words:
+def narrowed(regions: Sequence[RegionNode], found: "Found") -> tuple[RegionNode, ...]:
+    """The regions with only those seats that were found; of these, where figures were asked for, only such contests."""
+    if found.seats is None:
         return tuple(regions)
-    hits = {seat.seat for region in regions for seat in region.seats if _names(seat, words)}
-    return _with_seats(regions, hits or _near(regions, " ".join(words)))
+    kept = [replace(region, seats=tuple(_kept(region.seats, found))) for region in regions]
+    return tuple(region for region in kept if region.seats)
+
+
+def _kept(seats: Iterable[SeatNode], found: "Found") -> Iterator[SeatNode]:
+    for seat in seats:
+        if found.seats is None or slug(seat.seat) in found.seats:
+            fitting = tuple(
+                result for result in seat.results if found.contests is None or result.contest.address in found.contests
+            )
+            if fitting:
+                yield seat if fitting == seat.results else replace(seat, results=fitting)
 
 
 def seat_count(regions: Iterable[RegionNode]) -> int:
@@ -121,24 +132,3 @@ def contests_of(regions: Iterable[RegionNode]) -> list[Result]:
     """The results of all seats, in the order of the tree, each once."""
     results = (result for region in regions for seat in region.seats for result in seat.results)
     return list({result.contest: result for result in results}.values())
-
-
-def _names(seat: SeatNode, words: Sequence[str]) -> bool:
-    """Whether every word is the beginning of a word of the seat's name, or stands in a candidate's."""
-    known = fold(seat.seat)
-    people = " ".join(fold(c.person) for result in seat.results for c in result.candidates if c.person)
-    text = f" {known} {people}"
-    return all(f" {word}" in text for word in words)
-
-
-def _near(regions: Sequence[RegionNode], query: str) -> set[str]:
-    """Seats whose names are nearly the query: a slip of the keys."""
-    from difflib import get_close_matches
-
-    by_name = {fold(seat.seat): seat.seat for region in regions for seat in region.seats}
-    return {by_name[name] for name in get_close_matches(query, list(by_name), n=5, cutoff=0.7)}
-
-
-def _with_seats(regions: Sequence[RegionNode], hits: set[str]) -> tuple[RegionNode, ...]:
-    kept = [replace(r, seats=tuple(seat for seat in r.seats if seat.seat in hits)) for r in regions]
-    return tuple(region for region in kept if region.seats)

@@ -4,6 +4,7 @@ from parsing.asking.fields import FIELDS, Field, Kind, field, nearest
 from parsing.asking.grammar import AskingError, parse
 from parsing.asking.ordering import sort_by, sort_key, values_of
 from parsing.asking.question import Question, Term
+from parsing.asking.values import Words
 
 __all__ = [
     "FIELDS",
@@ -12,6 +13,7 @@ __all__ = [
     "Kind",
     "Question",
     "Term",
+    "Words",
     "field",
     "nearest",
     "parse",

@@ -150,6 +150,6 @@ async def test_narrowing_keeps_the_order(opened: Opened) -> None:
         assert "by winner" in program.rows[1]
         assert "Conservative" in program.rows[2]
         await program.press("enter", "s", "s")
-        assert program.rows[1].startswith(" majority % ↓ ")
+        assert program.rows[1].startswith(" by winner, majority % ↓ 1 of 4 ")
         await program.press("escape", "o", "o", "o", "o")
         assert "by region" in program.rows[1]

@@ -104,17 +104,44 @@ async def test_what_was_found_stays_after_enter_until_escape(opened: Opened) -> 
         assert "· 4 seats" in program.rows[0]
 
 
-@pytest.mark.parametrize("typed", ["dartfrod", "kaini", "johnson dart"], ids=["a slip", "a candidate", "any order"])
-async def test_finding_forgives(opened: Opened, typed: str) -> None:
-    async with opened() as program:
-        await program.press("slash", *(letter if letter != " " else "space" for letter in typed))
+@pytest.mark.parametrize(
+    ("typed", "stands", "said"),
+    [
+        pytest.param("dartfrod", "Dartford", "did you mean Dartford?", id="a slip"),
+        pytest.param("kaini", "Dartford", "", id="a candidate"),
+        pytest.param("johnson dart", "Dartford", "", id="any order, beginnings"),
+        pytest.param("southend & rochford", SEAT, "", id="ampersand"),
+        pytest.param("neighbour", "Lewisham West", "in articles", id="a word of an article"),
+        pytest.param("t:psychedelic", SEAT, "in articles", id="words of articles alone"),
+        pytest.param("winner:Lab", "Southend East and Roch", "", id="a figure"),
+        pytest.param(
+            "dart majorty:1",
+            "Dartford",
+            "majorty:1: did you mean majority:1?",
+            id="what is wrong is said, and passed over",
+        ),
+    ],
+)
+async def test_finding_forgives(opened: Opened, typed: str, stands: str, said: str) -> None:
+    async with opened(size=(120, 40)) as program:
+        await program.press("slash", *({" ": "space", "&": "ampersand", ":": "colon"}.get(key, key) for key in typed))
+        assert stands in program.rows[1]
+        assert said in program.rows[-1]
+
+
+async def test_words_found_in_an_article_are_shown_and_opened(opened: Opened) -> None:
+    async with opened(size=(120, 40)) as program:
+        await program.press("slash", *"neighbour", "enter", "n")
         assert "Dartford" in program.rows[1]
+        assert "A neighbour printed 18,042 for Mr Kaini." in program.text
+        await program.press("a")
+        assert program.showing(ArticleScreen).reader.rows
 
 
 async def test_finding_nothing_says_so(opened: Opened) -> None:
     async with opened() as program:
         await program.press("slash", *"zzzzz")
-        assert "No seat is called that." in program.rows[2]
+        assert "No seat fits that." in program.rows[2]
         await program.press("escape")
         assert "27,063" in program.text
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from tui.rows.article import CLOSE, OPEN, Mark, Page, find_all, lay_out, run_together
+from tui.rows.article import CLOSE, OPEN, Mark, Page, lay_out, run_together
 from tui.safe import visible
 
 
@@ -49,12 +49,6 @@ def test_the_current_words_are_marked_over_a_line_break() -> None:
     marked = ["".join(span.text for span in row if span.role == "cursor") for row in page.rows((11, 27), [])]
     assert " ".join(marked).split() == ["had", "twelve", "votes"]
     assert len(marked) > 1
-
-
-def test_what_is_found_is_found_in_any_case() -> None:
-    assert find_all("Turnout, turnout", "TURNOUT") == [(0, 7), (9, 16)]
-    assert find_all("anything", "  ") == []
-    assert find_all("a.b", ".") == [(1, 2)]
 
 
 @given(

@@ -65,7 +65,7 @@ async def test_below_sixty_columns_the_tree_and_the_figures_take_turns(opened: O
         assert "James Duddridge" in program.text
         assert "SEATS" not in program.text
         await program.press("right_square_bracket", "slash", *"dartf")
-        assert "1 found" in program.text
+        assert "1 of 4 " in program.text
         await program.press("enter", "tab")
         assert program.row("Dartford")
         await program.press("escape", "escape")

@@ -123,13 +123,6 @@ def run_together(places: Iterable[Place]) -> tuple[Place, ...]:
     return tuple(runs)
 
 
-def find_all(text: str, query: str) -> list[Place]:
-    """Every place of `query` in `text`, in any case."""
-    if not query.strip():
-        return []
-    return [match.span() for match in re.finditer(re.escape(query), text, re.IGNORECASE)]
-
-
 def _lines(text: str, paragraph: Place, edges: Sequence[int], room: int) -> list[Place]:
     lines: list[Place] = []
     begun, used = paragraph[0], 0

@@ -64,6 +64,16 @@ def narrowed_findings(findings: Iterable[Finding], query: str) -> list[Finding]:
     ]
 
 
+def meant_finding(findings: Iterable[Finding], query: str) -> str | None:
+    """What may have been meant by a query that finds nothing; None where nothing comes near."""
+    from parsing.searching import meant
+
+    kinds = [word for word in query.split() if word.startswith(KIND)]
+    plain = " ".join(word for word in query.split() if word not in kinds)
+    other = meant(plain, map(_text, findings))
+    return " ".join([*kinds, other]) if other is not None else None
+
+
 def kind_word(kind: FindingKind) -> str:
     """A kind as one word, for finding: `two-seats`."""
     return kind.value.replace(" ", "-")

@@ -211,7 +211,14 @@ class ArticleScreen(FrameScreen):
 
     def found(self, query: str) -> None:
         """Mark every place where the words stand."""
-        hits = self.reader.find(query)
+        hits, note = self.reader.find(query), ""
+        if query.strip() and not hits:
+            from parsing.searching import meant
+
+            other = meant(query, [self._article.text])
+            hits = self.reader.find(other) if other is not None else 0
+            note = f"did you mean {other}?" if hits else "No place fits that."
+        self.note_of_find(note)
         if query:
             self.title_line.show(self.title_line.left, f"{count(hits, 'place', 'places')} found")
         else:

@@ -12,7 +12,7 @@ from styles import stylesheet
 from tui.commands import FINDINGS, bindings
 from tui.kinds import next_kind
 from tui.messages import Cite, OpenContest, OpenWords
-from tui.rows.findings import KIND, contest_of, kind_word, narrowed_findings, severities
+from tui.rows.findings import KIND, contest_of, kind_word, meant_finding, narrowed_findings, severities
 from tui.safe import visible
 from tui.screens.frame import FrameScreen
 from tui.view import View
@@ -47,7 +47,13 @@ class FindingsScreen(FrameScreen):
 
     def found(self, query: str) -> None:
         """Narrow the list."""
-        shown = narrowed_findings(self.collection.findings, query)
+        every, note = self.collection.findings, ""
+        shown = narrowed_findings(every, query)
+        if query and not shown:
+            other = meant_finding(every, query)
+            shown = narrowed_findings(every, other) if other is not None else []
+            note = f"did you mean {other}?" if shown else "No finding fits that."
+        self.note_of_find(note)
         self.list.show(shown, () if query else self.collection.problems)
         self._entitle(len(shown))
 

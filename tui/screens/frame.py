@@ -1,7 +1,7 @@
 """What every screen has: a title line, a body, a footer line, and a way to find."""
 
 from collections.abc import Mapping, Sequence
-from typing import ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual import on
 from textual.app import ComposeResult
@@ -17,6 +17,9 @@ from tui.view import PLAIN, View
 from tui.widgets.lines import KeyLine, TitleLine
 from tui.widgets.looks import COMPONENTS
 from tui.widgets.sheet import Sheet
+
+if TYPE_CHECKING:
+    from tui.widgets.find import FindBar
 
 LEAST_WIDTH: Final = 40
 LEAST_HEIGHT: Final = 12
@@ -39,6 +42,8 @@ class FrameScreen(Screen[None]):
         self.key_line = KeyLine(footer(self.NAME))
         self.query_text = ""
         """What is looked for; "" for nothing."""
+        self._find_bar: FindBar | None = None
+        self._find_note = ""
         self._collection = collection
 
     def compose(self) -> ComposeResult:
@@ -110,12 +115,14 @@ class FrameScreen(Screen[None]):
 
     async def action_find(self) -> None:
         """Open the line in which words are looked for."""
-        from tui.widgets.find import FindLine
+        from tui.widgets.find import FindBar
 
-        if not self.query(FindLine):
-            await self.mount(FindLine(self.query_text), after=self.key_line)
+        if self._find_bar is None:
+            self._find_bar = FindBar(self.query_text)
+            await self.mount(self._find_bar, after=self.key_line)
             self.key_line.display = False
-        self.set_focus(self.query_one(FindLine))
+            self.note_of_find(self._find_note)
+        self.set_focus(self._find_bar.line)
 
     @on(Find.Typed)
     def _look_for(self, message: Find.Typed) -> None:
@@ -124,9 +131,17 @@ class FrameScreen(Screen[None]):
 
     @on(Find.Closed)
     async def _close_find(self) -> None:
-        await self.query("FindLine").remove()
+        bar, self._find_bar = self._find_bar, None
+        if bar is not None:
+            await bar.remove()
         self.key_line.display = True
         self.set_focus(self.query_one(f"#{self.MAIN}", Sheet))
+
+    def note_of_find(self, text: str) -> None:
+        """Say something of what is looked for, beside it while it is typed."""
+        self._find_note = text
+        if self._find_bar is not None:
+            self._find_bar.note.say(visible(text))
 
     def found(self, query: str) -> None:
         """Show what the query finds; everything for ""."""

@@ -47,6 +47,7 @@ class ContestPane(Sheet):
         self._region: RegionNode | None = None
         self._findings: Sequence[Finding] = ()
         self._flagged: frozenset[Place] = frozenset()
+        self._quote = ""
         self._swapped = False
         self._charted: Result | None = None
         self._shown_at = 0.0
@@ -63,6 +64,12 @@ class ContestPane(Sheet):
         self._result, self._region = result, None
         self._findings, self._flagged = findings, flagged_places(findings)
         self.redraw()
+
+    def quote(self, words: str) -> None:
+        """Show words of an article by which the contest was found; "" for none. They are safe to draw."""
+        if words != self._quote:
+            self._quote = words
+            self.redraw()
 
     def summarise(self, region: RegionNode) -> None:
         """Show what a region comes to."""
@@ -100,7 +107,7 @@ class ContestPane(Sheet):
         shown = figures if room.figures else []
         chart = self._chart(width, room.chart, named=not room.figures)
         needed = [needed_words(result)] if explained is None or _is_majority(explained, result) else []
-        said = [*([self.sentence] if explained is None else []), *map(visible, needed)]
+        said = [*([self._quote or self.sentence] if explained is None else []), *map(visible, needed)]
         said += map(visible, rejected_words(result)) if explained is None else _check(result, explained)
         notes = notes_rows(explained, said, self._findings, width, room.notes)
         rows = [*shown, *chart, *notes]

@@ -12,6 +12,8 @@ from tui.widgets.sheet import Sheet
 from tui.widgets.spots import Spot
 
 HEADING: Final = " SEATS "
+_NOT_READ: Final = " No contest was read."
+_NOT_FOUND: Final = " No seat fits that."
 
 
 class Outline(Sheet):
@@ -39,34 +41,27 @@ class Outline(Sheet):
         self._empty = ""
         """What stands there where no seat does."""
 
-    def fill(
-        self,
-        regions: Sequence[RegionNode],
-        mark: Callable[[Contest], str],
-        lineage: Callable[[str], Sequence[Result]],
-    ) -> None:
-        """Show a collection's tree, its regions open. What was open or marked stays so, the cursor where it was."""
+    def fill(self, mark: Callable[[Contest], str], lineage: Callable[[str], Sequence[Result]]) -> None:
+        """Take what is known of another collection; its branches are then to be shown by `narrow`."""
         self._mark, self._lineage = mark, lineage
         self._contests.clear()
-        self._change(regions, "", " No contest was read.")
-
-    def _change(self, regions: Sequence[RegionNode], note: str, empty: str) -> None:
-        """Other branches; those not seen before are open. The cursor's row stays where it is on the screen."""
-        self._regions, self._note, self._empty = regions, note, empty
-        keys = {region.key for region in regions}
-        self._open |= keys - self._seen
-        self._seen |= keys
-        above = self.cursor_row - self.top
-        self.redraw()
-        self.scroll_rows(self.cursor_row - above - self.top)
 
     def say_order(self, order: str, figure: Callable[[SeatNode | ContestNode], str]) -> None:
         """Say in the heading how the seats stand, and beside them their figure; they are to be shown by `narrow`."""
         self._order, self._figure = order, figure
 
     def narrow(self, regions: Sequence[RegionNode], note: str) -> None:
-        """Show only these seats, and say so in the heading."""
-        self._change(regions, note, " No seat is called that.")
+        """Show these branches, and in the heading a note on them; those not seen before are open.
+
+        What was open or marked stays so, and the cursor's row where it is on the screen.
+        """
+        self._regions, self._note, self._empty = regions, note, _NOT_FOUND if note else _NOT_READ
+        keys = {region.key for region in regions}
+        self._open |= keys - self._seen
+        self._seen |= keys
+        above = self.cursor_row - self.top
+        self.redraw()
+        self.scroll_rows(self.cursor_row - above - self.top)
 
     @property
     def regions(self) -> Sequence[RegionNode]:

@@ -7,7 +7,7 @@ from typing import Final
 from textual.message import Message
 
 from parsing.models import Article, Claim, Doubt
-from tui.rows.article import Mark, Page, Place, find_all, lay_out
+from tui.rows.article import Mark, Page, Place, lay_out
 from tui.rows.span import Row
 from tui.widgets.sheet import Sheet
 
@@ -93,7 +93,9 @@ class Reader(Sheet):
 
     def find(self, query: str) -> int:
         """Mark every place where the words stand; how many there are."""
-        self._hits = find_all(self._article.text, query) if self._article is not None else []
+        from parsing.searching import find_places
+
+        self._hits = find_places(self._article.text, query) if self._article is not None else []
         if self._hits:
             self._bring(self._hits[0])
         else:

@@ -66,7 +66,13 @@ class ExplorePanes(FrameScreen):
         else:
             self.result = shown_result(node)
             self.pane.show(self.result, self._findings_about(self.result))
+        self.pane.quote(self.words_found)
         self._follow()
+
+    @property
+    def words_found(self) -> str:
+        """Words of an article by which the contest was found; "" for none."""
+        return ""
 
     def _findings_about(self, result: Result | None) -> Sequence[Finding]:
         return self.collection.findings_of(result.contest) if result is not None and self.is_checked else ()

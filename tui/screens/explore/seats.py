@@ -7,20 +7,18 @@ from parsing.models import Contest, Result
 from tui.arranging import Arrangement, arrangement_named, figure_beside, needs_findings
 from tui.branches import ContestNode, RegionNode, SeatNode, first_contest, narrowed, seat_count
 from tui.doubting import doubt_mark
-from tui.screens.explore.panes import ExplorePanes
+from tui.screens.explore.narrowing import ExploreNarrowing
 from tui.title import how_much
 from tui.view import View
 from tui.words import count
 
 
-class ExploreSeats(ExplorePanes):
+class ExploreSeats(ExploreNarrowing):
     """Fills the tree from the collection; groups, sorts and narrows it."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._regions: tuple[RegionNode, ...] = ()
         self._arrangement = Arrangement()
-        self._hits: int | None = None
         self._reading = ""
         """How far reading has come, while it goes on."""
 
@@ -30,17 +28,16 @@ class ExploreSeats(ExplorePanes):
         """Show the collection, where the cursor was before or at what the first report is about."""
         collection = self.collection
         self.is_checked = False
-        self._regions = self._arranged()
+        self.every = self._arranged()
         self.pane.most = max((len(result.candidates) for result in collection.results), default=0)
         was_empty = self.outline.node is None
         self.outline.say_order(self._arrangement.words, self._figure_of)
-        self.outline.fill(self._regions, self._mark_of, collection.timeline)
-        if self.query_text:
-            self.found(self.query_text)
+        self.outline.fill(self._mark_of, collection.timeline)
+        self.narrow(self.query_text)
         wanted = first_contest(collection) if was_empty else None
         if wanted is not None and not self.outline.stand_on(wanted):
             self.outline.action_move(1)
-        self._say_how_much()
+        self.say_how_much()
         self.show_node()
         if not self._reading:
             self.call_after_refresh(self.run_worker, self._check, thread=True, exclusive=True, group="findings")
@@ -48,7 +45,7 @@ class ExploreSeats(ExplorePanes):
     def show_progress(self, reading: str) -> None:
         """Say how far reading has come; "" when it has been done."""
         self._reading = reading
-        self._say_how_much()
+        self.say_how_much()
 
     def _check(self) -> None:
         """Find what does not add up, beside the event loop: the seats need not wait for it."""
@@ -57,8 +54,8 @@ class ExploreSeats(ExplorePanes):
 
     def _show_findings(self) -> None:
         self.is_checked = True
-        self._say_how_much()
-        if needs_findings(self._arrangement.key):
+        self.say_how_much()
+        if needs_findings(self._arrangement.key) or self.query_text:
             self._arrange(self._arrangement)
         self.outline.redraw()
         self.show_node()
@@ -116,20 +113,21 @@ class ExploreSeats(ExplorePanes):
         return view, contest_words(self.result.contest) if self.result is not None else ()
 
     def _nearly(self, seat: str) -> Sequence[Result]:
-        found = narrowed(self._regions, seat)
+        found = narrowed(self.every, self.search.find(seat))
         return found[0].seats[0].results if found else ()
 
     def _mark_of(self, contest: Contest) -> str:
         return doubt_mark(self.collection.findings_of(contest)) if self.is_checked else ""
 
-    def _say_how_much(self) -> None:
+    def say_how_much(self) -> None:
+        """Say in the title how much there is, and how far reading has come."""
         if not self.is_loaded:
             self.title_line.show("hustings", self._reading)
             return
-        seats = seat_count(self._regions)
+        seats = seat_count(self.every)
         self.title_line.show(
             "hustings",
-            how_much(self.collection, seats, self._hits, is_checked=self.is_checked, reading=self._reading),
+            how_much(self.collection, seats, self.hits, is_checked=self.is_checked, reading=self._reading),
         )
 
     def go_back(self) -> bool:
@@ -181,30 +179,17 @@ class ExploreSeats(ExplorePanes):
         if not self.is_loaded:
             return
         node, self._arrangement = self.outline.node, arrangement
-        self._regions = self._arranged()
+        self.every = self._arranged()
         self.outline.say_order(arrangement.words, self._figure_of)
-        self.found(self.query_text)
+        self.narrow(self.query_text)
         self.outline.stand_near(node)
-
-    # --- find ---
-
-    def found(self, query: str) -> None:
-        """Narrow the tree to what was typed so far."""
-        if not self.is_loaded:
-            return
-        regions = narrowed(self._regions, query)
-        self._hits = seat_count(regions) if query else None
-        self.outline.narrow(regions, f"{self._hits} found " if query else "")
-        self._say_how_much()
-        if query:
-            self.outline.to_first_seat()
 
     def _clear_find(self) -> bool:
         if not self.query_text:
             return False
         self.query_text = ""
         here = self.result
-        self.found("")
+        self.narrow("")
         if here is not None:
             self.outline.stand_on(here.contest)
         return True

@@ -8,12 +8,12 @@ from tui.branches import contests_of
 from tui.messages import Cite, OpenComparison, OpenWords
 from tui.rows.contest import FigureTarget
 from tui.rows.evidence import figure_words, stated_by
-from tui.screens.explore.panes import ExplorePanes
+from tui.screens.explore.narrowing import ExploreNarrowing
 from tui.widgets.sheet import Sheet
 from tui.words import count
 
 
-class ExploreTaking(ExplorePanes):
+class ExploreTaking(ExploreNarrowing):
     """Opens, copies and exports what the cursor rests on."""
 
     # --- the figures and their words ---
@@ -33,6 +33,10 @@ class ExploreTaking(ExplorePanes):
         result, target = self.result, self.pane.figure
         if result is None or not result.claims:
             self.say("No article speaks of this one.")
+            return
+        passage = self.passage
+        if target is None and passage is not None:
+            self.post_message(OpenWords(passage.article, span=(passage.start, passage.end)))
             return
         claims = (stated_by(target.figure) if target is not None else ()) or result.claims
         self.post_message(OpenWords(claims[0].article, claims))
