@@ -46,7 +46,10 @@ ITEMS = tuple(
             f"name:NAME STAR? {TIGHT} OPEN? party:PARTY|CODE NAME|CAPITAL CLOSE? DASH|COLON|BAR {FIGURES}",
         ),
         ("list-party-name-colon", f"party:PARTY|CODE POSSESSIVE name:NAME COLON|DASH {FIGURES}"),
-        ("list-party-name", f"party:PARTY|CODE CLOSE? {TIGHT} OPEN? name:NAME CLOSE? {FIGURES}"),
+        (
+            "list-party-name",
+            f"party:PARTY|CODE ( WON|WINNER|HELD|GAINED )? CLOSE? {TIGHT} OPEN? name:NAME CLOSE? {FIGURES}",
+        ),
         ("list-party", f"party:PARTY|CODE {FIGURES}"),
         ("list-party-share", "party:PARTY|CODE ( COLON|DASH|OPEN )? share:PCT|NUM CLOSE?"),
     )

@@ -14,6 +14,8 @@ NAMED, PARTY, SPOKEN_OF = kind_mask(("NAME",)), kind_mask(("PARTY",)), kind_mask
 RIVALRY = frozenset({"BEAT", "BEATEN", "OUST", "AHEAD", "BEHIND", "FROM", "OVER", "AGAINST", "TO", "THAN", "BETWEEN"})
 """After these a party is whom somebody is set against."""
 THEIR = frozenset({"its", "their"})
+OF_THE_PAST = kind_mask(("YEAR", "PASTBE", "LASTTIME", "YEARAGO", "AGO", "BYELECTION"))
+"""A sentence with one of these may speak of a party that held the seat before."""
 ELSEWHERE = kind_mask(("OTHERPOLL", "POLLSTER", "ROLE", "COUNCIL"))
 """A sentence with one of these may speak of people who did not stand."""
 
@@ -36,7 +38,8 @@ def learn_neighbours(sentences: Sequence[Sentence], people: People, party_of: Ca
 
 def _learn_from_before(person: Person, before: Sentence, people: People, party_of: Callable[[Token], str]) -> None:
     """Learn somebody's party from the sentence before, if it speaks of one party and of nobody."""
-    party = None if _named(before.tokens, people) else _only_party(before.tokens, party_of)
+    is_of_now = not before.kinds & OF_THE_PAST
+    party = _only_party(before.tokens, party_of) if is_of_now and not _named(before.tokens, people) else None
     if party and not people.has_member(party):
         person.parties[party] += 1
 

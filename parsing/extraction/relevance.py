@@ -14,12 +14,12 @@ RESULT_WORDS = re.compile(
 """A text without any of these states no result. What a word may begin with stands first: most are passed over by it."""
 WESTMINSTER = re.compile(
     r"\b(?:MPs?|Parliament\w*|Westminster|House of Commons|Commons|[Gg]eneral [Ee]lections?|GENERAL ELECTION|"
-    r"by-election|[Cc]onstituency|[Pp]rime [Mm]inister|[Mm]ember of [Pp]arliament)\b"
+    r"(?<!local )(?<!council )by-election|[Cc]onstituency|[Pp]rime [Mm]inister|[Mm]ember of [Pp]arliament)\b"
 )
 ELSEWHERE = re.compile(
     r"(?=[abcfghklmoprstw])\b(?:councils?|councillors?|wards?|town hall|borough council|mayors?|mayoral|"
     r"assembly|holyrood|senedd|msps?|mlas?|meps?|goals?|kick-off|league|striker|attendance|fans|season|play-offs?|cup|replay|midfield\w*|penalty|half-time|full-time|"
-    r"opinion poll|survey of)\b"
+    r"opinion poll|survey of|(?:local|council) by-elections?)\b"
 )
 LARGE = re.compile(r"[1-6](?<![\d,].)\d,\d{3}(?![\d,])")
 """Votes of a size that wards do not reach."""

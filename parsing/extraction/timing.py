@@ -71,6 +71,9 @@ def _compares(tokens: Sequence[Token], index: int) -> bool:
     """Whether the words before a time make it what something is compared with."""
     if tokens[index].kind == "AGOAFTER":
         return True
+    before = [token.kind for token in tokens[max(0, index - 2) : index]]
+    if before[-1:] == ["IN"] and before[:1] == ["THAN"]:
+        return True
     for token in reversed(tokens[max(0, index - 4) : index]):
         if token.kind in COMPARES:
             return True

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from parsing.extraction.claiming.draft import Draft
 from parsing.extraction.claiming.filling import by_contest, fill, holders_before, settle_holder, settle_rivals
-from parsing.extraction.claiming.plausible import counts_seats, is_possible
+from parsing.extraction.claiming.plausible import counts_seats, is_of_a_ward, is_possible
 from parsing.extraction.claiming.repeats import (
     each_once,
     one_of_each_party,
@@ -34,6 +34,8 @@ def make_claims(
 ) -> list[Claim]:
     """The claims of an article, in the order of its text, each said once."""
     possible = [item for item in placed if is_possible(item)]
+    wards = is_of_a_ward(possible)
+    possible = [item for item in possible if item.contest not in wards]
     join_winners(possible)
     join_losers(possible)
     possible += infer_winners(possible)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
+from decimal import Decimal
 
 from parsing.extraction.claiming.winning import WEAK
 from parsing.extraction.discourse import Placed
@@ -36,8 +38,8 @@ COUNTS = frozenset(
     }
 )
 """What comes in whole numbers."""
-SMALL_LIST = 1000
-"""A list of bare parties without a number as large counts seats, not votes."""
+FEWEST_VOTES = 2500
+"""Nobody has been elected to the Commons with fewer in our time; councillors are."""
 SMALL_MAJORITY = 200
 """A bare majority under this may be of seats in the Commons."""
 
@@ -56,6 +58,20 @@ def is_possible(item: Placed) -> bool:
     return item.is_own or election(item.year) is not None
 
 
+def is_of_a_ward(placed: Sequence[Placed]) -> set[tuple[str, int]]:
+    """The contests that are no constituency's: lists of several candidates of whom none polled as many as an MP does."""
+    votes: dict[tuple[str, int], list[Decimal]] = defaultdict(list)
+    for item in placed:
+        if (
+            item.fact.measure is Measure.VOTES
+            and item.fact.rule.startswith("list")
+            and item.person
+            and item.fact.number
+        ):
+            votes[item.contest].append(item.fact.number.value)
+    return {contest for contest, polled in votes.items() if len(polled) > 1 and max(polled) < FEWEST_VOTES}
+
+
 def counts_seats(item: Placed, placed: Sequence[Placed]) -> bool:
     """Whether a bare party's number is of seats won in the country: no number of its list is of the size of votes."""
     if item.fact.rule not in ("list-party", "list-party-share") or item.fact.measure is not Measure.VOTES:
@@ -65,4 +81,4 @@ def counts_seats(item: Placed, placed: Sequence[Placed]) -> bool:
         for other in placed
         if other.fact.rule == "list-party" and other.contest == item.contest and other.fact.number
     ]
-    return max(sizes) < SMALL_LIST
+    return max(sizes) < FEWEST_VOTES

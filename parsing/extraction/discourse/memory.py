@@ -38,6 +38,8 @@ def remember_sentence(context: Context, ready: Prepared) -> None:
     _remember_people(context, ready.line)
     if len(ready.seat_names) == 1:
         context.topic_seat = ready.seats[0][1]
+        if not ready.sentence.is_line and not context.is_aside:
+            context.paragraph_seat = ready.seats[0][1]
         if context.main_seat is None:
             context.section_seat = ready.seats[0][1]
     if not any(fact.subject == "winner" for fact in ready.facts):

@@ -22,8 +22,9 @@ from parsing.extraction.people import People, Person
 from parsing.extraction.seats import Seats
 from parsing.extraction.sentences import Sentence
 from parsing.extraction.tokens import Token
-from parsing.models import Measure
+from parsing.models import Measure, Settled
 
+WINS = frozenset({Measure.WINNER, Measure.OUTCOME})
 DUELS = frozenset({"beat", "beaten-by", "has-beaten", "who-lost"})
 """Rules of which the loser stood too, also in the past."""
 
@@ -44,6 +45,10 @@ class Discourse:
         """Facts that were read but not settled, and why."""
         self.challengers: dict[str, str] = {}
         """Seats that a party would have had to take, and that party."""
+        self._astray: Sentence | None = None
+        """The last sentence about a seat that is not settled."""
+        self._elsewhere: set[str] = set()
+        """Whoever won a seat that is not settled: what is said of them later is of no other."""
         self.collectives: list[tuple[Collective, Prepared]] = []
         """What was said of several seats at once."""
 
@@ -97,11 +102,31 @@ class Discourse:
             self.unsettled.append((fact, item))
             return None
         is_past = not item.is_own and not self._context.section_year
+        if self._is_beside_a_winner(item):
+            self.unsettled.append((fact, "somebody else is said to have won the seat it would be of"))
+            return None
         if fact.measure is Measure.CANDIDATE and is_past and fact.rule not in DUELS:
             return None
         remember_fact(self._context, item)
         self.placed += [item, *joined(item, ready)]
         return Whose(item.person, item.party) if fact.subject != "nobody" else None
+
+    def _is_beside_a_winner(self, item: Placed) -> bool:
+        """Whether somebody said to have won, in words that name no seat, would have to share it with another."""
+        if item.seat_settled is not Settled.INFERRED or item.seat == self._context.main_seat:
+            return False
+        if item.person is None:
+            return item.sentence is self._astray
+        winners = [
+            other.person
+            for other in self.placed
+            if other.person and other.contest == item.contest and other.fact.measure in WINS
+        ]
+        won = item.fact.measure in WINS and bool(winners) and item.person not in winners
+        if won:
+            self._elsewhere.add(item.person.name)
+            self._astray = item.sentence
+        return item.person.name in self._elsewhere and item.person not in winners
 
     def _note_statements(self, ready: Prepared) -> None:
         """Keep what a sentence says of a challenger, or of several seats at once."""

@@ -22,6 +22,12 @@ RULES: tuple[Rule, ...] = (
         "Mr Hill was defending a majority of around 1,000 votes.",
     ),
     Rule(
+        "majority-up-in-brackets",
+        "MAJORITY ( OF|COLON|BE )? n:NUM VOTES? OPEN ( up:UP|down:DOWN ) BY? m:NUM",
+        (Yield(MAJ, "n", None, subject="winner"), Yield(Measure.MAJORITY_CHANGE, "m", None, subject="winner")),
+        "He was returned with an increased majority of 22,967 (up 5,944).",
+    ),
+    Rule(
         "majority-up-to-for",
         "MAJORITY UP|DOWN TO n:NUM VOTES? FOR who:PERSON",
         (Yield(MAJ, "n", "who"),),

@@ -68,7 +68,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "majority-behind",
-        "who:WHO ^5 n:NUM VOTES? BEHIND",
+        "who:WHO ^5 n:NUM VOTES? BEHIND !IN|AT",
         (Yield(MAJ, "n", None, subject="winner"),),
         "Tom Hill finished only 31 votes behind him.",
     ),

@@ -38,6 +38,12 @@ RULES: tuple[Rule, ...] = (
         "Ann Lee was re-elected as MP.",
     ),
     Rule(
+        "re-election-of",
+        "RENEWED OF ~1 who:PERSON",
+        (Yield(OUTCOME, who="who", fixed="hold"),),
+        "They celebrated the re-election of Sir Edward Moss.",
+    ),
+    Rule(
         "re-elected-by-seat",
         "SEAT POSSESSIVE? ~,4 RENEWED ~1 who:WHO",
         (Yield(OUTCOME, who="who", fixed="hold"),),
@@ -139,7 +145,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "gained-seat",
-        "who:WHO ~,6 GAINED ~3 SEAT|SEATWORD|IT",
+        "who:WHO ~,6 GAINED BEHIND? ~3 SEAT|SEATWORD|IT",
         (Yield(OUTCOME, who="who", fixed="gain"),),
         "Labour has gained Poole.",
     ),

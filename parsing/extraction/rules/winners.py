@@ -98,7 +98,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "in-hands",
-        "SEAT|SEATWORD ^6 IN who:SIDE HANDS",
+        "SEAT|SEATWORD ~3 ( IS|STAYS|RETURNED|BEHIND|TO|WENT ){1,2} ~2 IN|TO who:SIDE HANDS",
         (Yield(WINNER, who="who"),),
         "The seat is back in Labour hands.",
     ),
@@ -224,7 +224,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "person-in-seat",
-        "who:PERSON APPOS ~,6 IN SEAT ( COMMA|SEMI|AND|STOP )",
+        "who:PERSON ( ~6 IN SEAT ( COMMA|SEMI|AND|STOP ) | APPOS ~,6 IN SEAT ( SEMI|AND|STOP | COMMA !PERSON ) )",
         (Yield(WINNER, who="who"),),
         "Also re-elected were Mel Moss in Central Devon and Neil Hill in Torbay.",
         needs="REELECTED|ELECTED|WINNER",
