@@ -35,6 +35,8 @@ class Who(NamedTuple):
     """Whether the words call somebody the seat's MP."""
     is_one: bool = False
     """Whether the words call one person by party alone ("the Labour man", "the Liberal Democrat")."""
+    has_figures: bool = False
+    """Whether it is an item of a list, with its figures."""
     stands: bool = False
     """Whether the words call somebody a candidate outright."""
     has_role: bool = False

@@ -180,7 +180,8 @@ def _standing(rule: Rule, item: Yield, match: re.Match[str], tokens: Sequence[To
     """The fact without a figure, or a rank, that a match states; None where nobody is meant."""
     who = _who(match, item.who, tokens)
     is_denied = not rule.denies and _is_denied(tokens[match.start() : match.end()])
-    if (item.who and who is None) or is_denied:
+    is_listed = who is not None and who.has_figures and item.measure is Measure.OUTCOME
+    if (item.who and who is None) or is_denied or is_listed:
         return None
     own = _who(match, "own", tokens) if "own" in match.groupdict() else None
     if own and own.party and who and who.person:

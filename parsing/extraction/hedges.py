@@ -10,7 +10,7 @@ from parsing.lexicon import plain_words
 from parsing.models import Bound
 
 BOUND_OF: dict[str, Bound] = {"OVERBOUND": ">", "UNDERBOUND": "<", "ABOUT": "~"}
-UNSETTLED = frozenset({"SAID", "NOW", "YEAR", "NUM", "SMALL", *BOUND_OF})
+UNSETTLED = frozenset({"HELD", "SAID", "NOW", "YEAR", "NUM", "SMALL", *BOUND_OF})
 """Kinds that may turn out to be something else by what stands beside them."""
 ABOUT = frozenset({"or so", "mark", "odd"})
 """Words after a number that make it a rough one; the others give its least."""
@@ -50,7 +50,7 @@ def firm_up(text: str, tokens: list[Token]) -> list[Token]:
             else:
                 firmed.append(Token(_unhedged(text, token), token.start, token.end))
             at += 1
-        elif token.kind == "NOW" and following and following.kind in ("NUM", "SMALL", "QUANTITY"):
+        elif _is_no_cue(tokens, at):
             firmed.append(Token("WORD", token.start, token.end))
             at += 1
         elif token.kind == "YEAR" and following and following.kind == "VOTES":
@@ -110,6 +110,14 @@ def _count(text: str, tokens: list[Token], at: int, number: Number, firmed: list
     else:
         firmed.append(token)
     return at + 1
+
+
+def _is_no_cue(tokens: list[Token], at: int) -> bool:
+    """Whether a cue word means nothing where it stands: the held of "Tory-held", the now of "now 66"."""
+    if tokens[at].kind == "HELD":
+        return [token.kind for token in tokens[max(0, at - 2) : at]] == ["PARTY", "HYPHEN"]
+    following = tokens[at + 1].kind if at + 1 < len(tokens) else ""
+    return tokens[at].kind == "NOW" and following in ("NUM", "SMALL", "QUANTITY")
 
 
 def _is_and_a_half(text: str, tokens: list[Token], at: int) -> bool:

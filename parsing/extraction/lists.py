@@ -130,7 +130,7 @@ def _who(
     else:
         return None
     if not groups.get("name"):
-        return Who(party=party, is_candidate=True)
+        return Who(party=party, is_candidate=True, has_figures=True)
     person = _person(tokens, match, people)
     if person is None:
         return None

@@ -13,6 +13,8 @@ FIGURES = kind_mask(("NUM", "PCT", "RANK"))
 NAMED, PARTY, SPOKEN_OF = kind_mask(("NAME",)), kind_mask(("PARTY",)), kind_mask(("PARTY", "HIS", "PRON"))
 RIVALRY = frozenset({"BEAT", "BEATEN", "OUST", "AHEAD", "BEHIND", "FROM", "OVER", "AGAINST", "TO", "THAN", "BETWEEN"})
 """After these a party is whom somebody is set against."""
+REACH = 3
+"""How many tokens before a party may set somebody against it."""
 THEIR = frozenset({"its", "their"})
 OF_THE_PAST = kind_mask(("YEAR", "PASTBE", "LASTTIME", "YEARAGO", "AGO", "BYELECTION"))
 """A sentence with one of these may speak of a party that held the seat before."""
@@ -88,10 +90,16 @@ def _only_unknown(tokens: Sequence[Token], people: People) -> Person | None:
 def _only_party(tokens: Sequence[Token], party_of: Callable[[Token], str]) -> str | None:
     """The one party that tokens name, unless as somebody's rival."""
     found = [index for index, token in enumerate(tokens) if token.kind == "PARTY"]
-    if any(index and tokens[index - 1].kind in RIVALRY for index in found):
+    if any(_is_rival(tokens, index) for index in found):
         return None
     parties = {party_of(tokens[index]) for index in found}
     return parties.pop() if len(parties) == 1 else None
+
+
+def _is_rival(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a party is named as whom somebody is set against: "a majority over her Labour rival"."""
+    before = {token.kind for token in tokens[max(0, index - REACH) : index]}
+    return bool(before & RIVALRY) or [token.kind for token in tokens[index + 1 : index + 2]] == ["CAND"]
 
 
 def _named(tokens: Sequence[Token], people: People) -> list[Person]:

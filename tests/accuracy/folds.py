@@ -1,8 +1,8 @@
 """How far the rules carry: each fold of the reports judged by the rules that the other folds bear out.
 
 The reports are dealt into folds by chance that is always the same. A rule that was right about no article outside a
-fold is one that only this fold asks for; leaving out what it says shows what the other rules make of reports they were not
-made for.
+fold is one that only this fold asks for; leaving out what it says shows what the other rules make of reports they
+were not made for.
 """
 
 import random

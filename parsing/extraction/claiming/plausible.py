@@ -59,7 +59,7 @@ def is_possible(item: Placed) -> bool:
 
 
 def is_of_a_ward(placed: Sequence[Placed]) -> set[tuple[str, int]]:
-    """The contests that are no constituency's: lists of several candidates of whom none polled as many as an MP does."""
+    """The contests that are no constituency's: lists of candidates of whom none polled as many as an MP does."""
     votes: dict[tuple[str, int], list[Decimal]] = defaultdict(list)
     for item in placed:
         if (

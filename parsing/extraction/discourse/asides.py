@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from parsing.extraction.clauses import clause_bounds, position_of
 from parsing.extraction.facts import Fact
@@ -12,9 +13,13 @@ from parsing.models import Measure
 
 ABOUT_WHAT = frozenset({"TURNOUT", "MAJORITY", "ELECTORATE", "SHARE", "VOTES", "PERSON", "SIDE"})
 """Kinds of which the last before a change says what has changed."""
+OF_PARTIES = frozenset({Measure.SHARE, Measure.SHARE_CHANGE})
+ANOTHER = frozenset({("RANK", "SEATWORD"), ("RUNNERUP", "SEATWORD")})
+COUNTED = frozenset((number, "SEATWORD") for number in ("NUM", "SMALL", "QUANTITY"))
+"""A number of seats: what a party has then is in the country."""
 NO_SHARE = frozenset({"TURNOUT", "MAJORITY", "ELECTORATE"})
 """Those of them whose change is not one of a share of the vote."""
-TELLING = kind_mask(("POLLSTER", "OTHERPOLL", "WOULD", "VOTED", "TURNOUT", *NO_SHARE))
+TELLING = kind_mask(("POLLSTER", "OTHERPOLL", "WOULD", "VOTED", "TURNOUT", "AREA", "SEATWORD", *NO_SHARE))
 """Kinds without which no clause speaks of anything else."""
 
 
@@ -30,10 +35,26 @@ def is_other(fact: Fact, line: Line) -> bool:
     closing = min(closing, position)
     return (
         _is_no_share(fact, tokens, start, position)
+        or _is_of_the_country(fact, tokens, start, end)
         or any(token.kind == "POLLSTER" for token in _same_half(tokens, position))
         or any(token.kind == "OTHERPOLL" for token in tokens[start:end])
         or any(token.kind == "WOULD" for token in (*tokens[opening:closing], *tokens[start:position]))
     )
+
+
+def names_another_seat(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence speaks of a seat that it does not name: "in the second constituency to declare"."""
+    kinds = [token.kind for token in tokens]
+    return "SEAT" not in kinds and any(pair in ANOTHER for pair in pairwise(kinds))
+
+
+def _is_of_the_country(fact: Fact, tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a party's share, or its change, is one in the country, or where several seats are counted."""
+    if fact.measure not in OF_PARTIES or (fact.who and (fact.who.person or fact.who.pronoun)):
+        return False
+    kinds = [token.kind for token in tokens]
+    counts_seats = any(pair in COUNTED for pair in pairwise(kinds))
+    return counts_seats or "AREA" in kinds[start:end]
 
 
 def _same_half(tokens: Sequence[Token], position: int) -> Sequence[Token]:

@@ -49,6 +49,11 @@ class Context:
         """The seat a sentence that names none is about."""
         return self.paragraph_seat or self.section_seat or self.main_seat or self.topic_seat
 
+    @property
+    def is_on_topic_alone(self) -> bool:
+        """Whether nothing but a seat named some way back says which a sentence is about."""
+        return not (self.paragraph_seat or self.section_seat or self.main_seat)
+
     def open_paragraph(self, paragraph: int) -> None:
         """Forget what held for one paragraph only."""
         if paragraph != self.paragraph:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from parsing.extraction.chunks import Who
 from parsing.extraction.collective import Collective, read_challenger, read_collective
-from parsing.extraction.discourse.asides import is_other
+from parsing.extraction.discourse.asides import is_other, names_another_seat
 from parsing.extraction.discourse.context import Context
 from parsing.extraction.discourse.memory import remember_fact, remember_sentence
 from parsing.extraction.discourse.opening import open_section
@@ -90,6 +90,8 @@ class Discourse:
     def _facts_of(self, ready: Prepared) -> list[Fact]:
         """The facts of a sentence that are of this contest, those about "it" as what it is."""
         if self._context.is_aside:
+            return []
+        if names_another_seat(ready.tokens):
             return []
         own = (fact for fact in ready.facts if not is_other(fact, ready.line))
         topical = (on_topic(fact, ready.tokens, self._context.topic) for fact in own)

@@ -75,6 +75,8 @@ def seat_of(
         token, seat = before[-1]
         is_safe = is_one or person is None or person is last or not _trails(token, ready.tokens)
         return (seat, Settled.NAMED) if is_safe else (None, Settled.INFERRED)
+    if person and ready.is_first and context.is_on_topic_alone and person not in context.recent:
+        return None, Settled.INFERRED
     if context.seat:
         return context.seat, Settled.HEADING if context.section_seat else Settled.INFERRED
     return (ready.seats[0][1], Settled.NAMED) if is_one else (None, Settled.INFERRED)
@@ -88,9 +90,9 @@ def _seat_beside(fact: Fact, ready: Prepared) -> str | None:
     tokens = ready.tokens
     start, end = clause_bounds(tokens, position_of(tokens, fact.at) or 0)
     first, stop = tokens[start].start, tokens[end - 1].end if end > start else tokens[start].end
-    if not any(first <= token.start < stop for token, _ in ready.seats):
-        start, end = clause_bounds(tokens, position_of(tokens, fact.end - 1) or 0)
-        first, stop = tokens[start].start, tokens[end - 1].end if end > start else tokens[start].end
+    after = (position_of(tokens, fact.end - 1) or 0) + 1
+    if [token.kind for token in tokens[after : after + 2]] == ["IN", "SEAT"]:
+        first, stop = tokens[after].start, tokens[after + 1].end
     beside = [(abs(token.start - fact.at), seat) for token, seat in ready.seats if first <= token.start < stop]
     return min(beside)[1] if beside else None
 

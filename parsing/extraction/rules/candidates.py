@@ -26,7 +26,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "person-becomes",
-        "who:PERSON ^6 ( NUM VOTES )? ^2 TO? IS ^6 own:SIDE",
+        "who:PERSON ^6 ( NUM VOTES )? ^2 TO? IS ( SEATWORD|POSSESSIVE|RANK|NEW|WORD|SEAT|IT ){0,5} own:SIDE",
         (Yield(CANDIDATE, who="who"),),
         "Aoife Moss polled 20,914 votes to become the seat's first Sinn Fein MP.",
     ),
@@ -68,7 +68,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "ousted-from",
-        "who:PERSON ~2 ( LOST|BEAT ~2 FROM | OUST ~2 FROM|IN|AT ) ~3 SEAT|SEATWORD",
+        "who:PERSON ( COMMA WHO_WORD )? ~2 ( LOST|BEAT ~2 FROM | OUST ~2 FROM|IN|AT ) ~3 SEAT|SEATWORD",
         (Yield(CANDIDATE, who="who"),),
         "Anna Moss was ousted from the Southend West seat.",
     ),

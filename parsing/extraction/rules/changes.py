@@ -98,7 +98,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "change-lost",
-        "who:WHO !SINCE HAVE?+ !SINCE ~,3 LOST ~1 n:PCT",
+        "who:WHO !SINCE HAVE?+ !SINCE ~,3 LOST ~1 n:PCT !OF",
         (Yield(CHANGE, "n", "who", sign=-1),),
         "The Conservatives lost 29.4 per cent.",
     ),

@@ -28,6 +28,15 @@ RULES: tuple[Rule, ...] = (
         "He was returned with an increased majority of 22,967 (up 5,944).",
     ),
     Rule(
+        "majority-lost-to",
+        "who:PERSON ~2 LOST PRO MAJORITY OF? ( n:NUM | m:PCT ) TO PERSON",
+        (
+            Yield(MAJ, "n", "who", past=True, subject="loser"),
+            Yield(MAJ_PCT, "m", "who", past=True, subject="loser"),
+        ),
+        "Sue Moss lost her majority of 51.1% to Mark Hill.",
+    ),
+    Rule(
         "majority-up-to-for",
         "MAJORITY UP|DOWN TO n:NUM VOTES? FOR who:PERSON",
         (Yield(MAJ, "n", "who"),),
@@ -126,7 +135,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "majority-overturned-after",
-        "who:WHO POSSESSIVE? ~1 ( n:NUM MAJORITY | MAJORITY ~1 OF? n2:NUM ) ^4 OVERTURNED",
+        "who:WHO POSSESSIVE? ~1 ( n:NUM MAJORITY | MAJORITY ~1 OF? n2:NUM ) ^4 OVERTURNED|LOST",
         (Yield(MAJ, "n", "who", subject="loser", past=True), Yield(MAJ, "n2", "who", subject="loser", past=True)),
         "A Labour majority of almost 5,000 was overturned.",
     ),

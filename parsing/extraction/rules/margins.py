@@ -32,7 +32,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "majority-by-votes",
-        "<!IT BY ~1 n:NUM VOTES ( FROM who:WHO )? !TO",
+        "<!IT|UP|DOWN BY ~1 n:NUM VOTES ( FROM who:WHO )? !TO",
         (Yield(MAJ, "n", None, subject="winner"),),
         "She stays on by 31 votes.",
     ),

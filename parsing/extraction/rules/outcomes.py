@@ -112,7 +112,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "hold-line",
-        "p:PARTY|CODE|SIDE WON? HELD !SEAT|FROM|BY",
+        "p:PARTY|CODE|SIDE WON? HELD !SEAT|SEATWORD|FROM|BY",
         (Yield(OUTCOME, who="p", fixed="hold"),),
         "Conservative hold",
     ),
@@ -223,6 +223,18 @@ RULES: tuple[Rule, ...] = (
         "SEAT|SEATWORD APPOS ~,4 HELD BY ~,4 who:WHO",
         (Yield(OUTCOME, who="who", fixed="hold"),),
         "The seat was held by Labour.",
+    ),
+    Rule(
+        "elected-ousting",
+        "who:WHO ^12 COMMA OUST ~2 loser:WHO",
+        (Yield(OUTCOME, who="who", fixed="gain", source="loser"),),
+        "Margaret Moss was elected as the MP for Gordon, ousting the Conservative Tom Hill.",
+    ),
+    Rule(
+        "took-their-seat",
+        "who:WHO APPOS ~4 TOOK|GAINED|WON ~1 source:SIDE ~2 SEAT|SEATWORD ( OF SEAT )?",
+        (Yield(OUTCOME, who="who", fixed="gain", source="source"),),
+        "George Moss takes the Labour safe seat of Bethnal Green and Bow.",
     ),
     Rule(
         "ended-years",

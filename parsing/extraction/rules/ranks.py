@@ -82,7 +82,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "runner-up-before",
-        "( own:SIDE )? <!PRO|PERSON RUNNERUP ( COMMA who:PERSON|SIDE | WAS|IS who2:PERSON | who3:PERSON )",
+        "( own:SIDE )? <!PRO|PERSON RUNNERUP PLACE? ( COMMA who:PERSON|SIDE | WAS|IS who2:PERSON | ~1 who3:PERSON )",
         (
             Yield(POSITION, who="who", fixed=Decimal(2)),
             Yield(POSITION, who="who2", fixed=Decimal(2)),

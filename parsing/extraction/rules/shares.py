@@ -26,6 +26,12 @@ RULES: tuple[Rule, ...] = (
         needs="OFVOTE|SHARE",
     ),
     Rule(
+        "share-who-polled",
+        f"who:WHO COMMA? WHO_WORD ~4 {GET} ~,3 share:PCT ~1 OFVOTE|SHARE",
+        (Yield(SHARE, "share", "who"),),
+        "She lost to Mark Hill, who earned 49.3% of the vote.",
+    ),
+    Rule(
         "share-polled",
         (
             f"{NO_OBJECT} who:WHO APPOS ^8 ( {GET}|WITH|BE|STAYS ) ~3 share:PCT ~1 "

@@ -237,8 +237,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "votes-after-share",
-        "PCT OFVOTE? OPEN n:NUM VOTES? CLOSE",
-        (Yield(VOTES, "n", None, subject="last"),),
+        "PCT OFVOTE? ( OPEN n:NUM VOTES? CLOSE | COMMA? WITH m:NUM VOTES? )",
+        (Yield(VOTES, "n", None, subject="last"), Yield(VOTES, "m", None, subject="last")),
         "She polled 20.5% of the vote (9,711).",
     ),
 )

@@ -73,6 +73,24 @@ RULES: tuple[Rule, ...] = (
         "They are Makerfield, where Yvonne Moss won, and Wigan.",
     ),
     Rule(
+        "person-seat-line",
+        "who:PERSON DASH|COMMA|COLON SEAT COMMA|DASH|COLON own:SIDE WON? HELD|GAINED",
+        (Yield(WINNER, who="who"),),
+        "Bob Moss – Harrow East, Conservative hold",
+    ),
+    Rule(
+        "with-new-mp",
+        "WITH who:PERSON COMMA? AS? WINNER",
+        (Yield(WINNER, who="who"),),
+        "It was a devastating result, with James Moss the new MP for the constituency.",
+    ),
+    Rule(
+        "lost-majority-to",
+        "loser:PERSON ~2 LOST PRO MAJORITY ( OF NUM|PCT )? TO who:PERSON",
+        (Yield(WINNER, who="who"), Yield(CANDIDATE, who="loser")),
+        "Sue Moss lost her majority of 51.1% to Mark Hill.",
+    ),
+    Rule(
         "winner-named",
         "WINNER COMMA? who:PERSON",
         (Yield(WINNER, who="who"),),
