@@ -37,6 +37,8 @@ def help_rows(first: str, width: int, keys: Keys, *, plain: bool = False) -> lis
         rows.extend(_lines(mark, meaning, width))
     rows.extend(_lines("†", "lost deposit: less than 5 per cent of the valid votes", width))
     rows.extend(_lines("–", "not reported", width))
+    rows.extend(_lines("‹ ›", "words of an article that something was read out of; « » around the current ones", width))
+    rows.extend(_lines("‹? ‹x", "words in doubt; words whose claim a reader has corrected or rejected", width))
     rows.append(())
     return [*rows, *((Span(f" {line}", "muted"),) for line in wrap(MOUSE, width - 2))]
 
