@@ -65,12 +65,13 @@ class Discourse:
         ready = ready._replace(facts=self._facts_of(ready), seats=seats_meant(ready.sentence, self._seats, context))
         open_section(context, ready)
         heading = context.section_year
+        before = len(self.placed)
         last = NOBODY
         for fact in sorted(ready.facts, key=lambda fact: (fact.at, fact.end)):
             context.section_year = context.then if self._is_of_then(fact, ready) else heading
             last = self._place(fact, ready, last) or last
         context.section_year = heading
-        self.placed += named_beside(ready, self.placed, self._seats, context)
+        self.placed += named_beside(ready, self.placed[before:], self._seats, context)
         self._note_statements(ready)
         remember_sentence(context, ready)
 

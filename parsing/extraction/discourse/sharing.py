@@ -46,9 +46,9 @@ def joined(item: Placed, ready: Prepared) -> Iterator[Placed]:
 
 
 def named_beside(ready: Prepared, placed: Sequence[Placed], seats: Seats, context: Context) -> list[Placed]:
-    """Whoever a sentence with a result names with a party stood there too."""
+    """Whoever a sentence with a result names with a party stood there too; `placed` are its own facts."""
     named = {seat for _, seat in seats.in_sentence(ready.sentence)}
-    here = [item for item in placed if item.sentence is ready.sentence and item.is_own and item.fact.measure in RESULTS]
+    here = [item for item in placed if item.is_own and item.fact.measure in RESULTS]
     here = here or _standing_list(ready, named, context) or _called_candidates(ready, context)
     if len({item.contest for item in here}) != 1 or len(named) > 1:
         return []
