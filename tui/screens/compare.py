@@ -33,7 +33,7 @@ from tui.words import count, election_short
 
 NOTES = 4
 """Rows for the evidence of the figure under the cursor."""
-LEAST_NOTES = 3
+LEAST_NOTES = 2
 ENOUGH_FOR_NOTES = 16
 """From so many rows on the table leaves the least to the notes, and scrolls."""
 LEAST_CHART = 4
