@@ -1,6 +1,6 @@
 """Articles that are one article: what an agency sends to several papers is evidence once."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import date
 
@@ -13,6 +13,7 @@ its own; two reporters do not share one run of words in ten."""
 RUN = 5
 """Words in a run."""
 _Key = tuple[object, ...]
+_Run = tuple[str, ...]
 
 
 def find_copies(articles: Mapping[str, Article], extractions: Mapping[str, Extraction]) -> dict[str, str]:
@@ -36,20 +37,22 @@ def _said(article: Article, extraction: Extraction | None) -> _Key:
 
 
 def _copies_among(group: list[Article]) -> Iterator[tuple[str, str]]:
-    originals: list[tuple[str, frozenset[tuple[str, ...]]]] = []
+    originals: list[tuple[str, int]] = []
+    # An article is compared only with the originals that share a run with it: others say the same by chance.
+    holders: defaultdict[_Run, list[int]] = defaultdict(list)
     for article in sorted(group, key=lambda a: a.published or date.max):
         runs = _runs(article.text)
-        original = next((name for name, others in originals if _are_alike(runs, others)), None)
-        if original is None:
-            originals.append((article.name, runs))
-        else:
-            yield article.name, original
+        shared = Counter(holder for run in runs for holder in holders.get(run, ()))
+        alike = (n for n, amount in sorted(shared.items()) if amount >= ALIKE * min(len(runs), originals[n][1]))
+        original = next(alike, None)
+        if original is not None:
+            yield article.name, originals[original][0]
+            continue
+        for run in runs:
+            holders[run].append(len(originals))
+        originals.append((article.name, len(runs)))
 
 
-def _runs(text: str) -> frozenset[tuple[str, ...]]:
+def _runs(text: str) -> frozenset[_Run]:
     words = fold(text).split()
     return frozenset(tuple(words[n : n + RUN]) for n in range(max(1, len(words) - RUN + 1)))
-
-
-def _are_alike(one: frozenset[tuple[str, ...]], other: frozenset[tuple[str, ...]]) -> bool:
-    return len(one & other) >= ALIKE * min(len(one), len(other))
