@@ -1,5 +1,7 @@
 """Article: claims in brackets, from claim to claim, and what each was read as."""
 
+from pathlib import Path
+
 from parsing.collection import Collection
 from parsing.models import Measure
 from tests.tui.conftest import Driver, Opened
@@ -93,3 +95,21 @@ async def test_an_article_that_is_gone_after_reloading_can_still_be_read(collect
         assert "‹32 per cent›" in program.text
         await program.press("escape", "enter")
         assert "No contest was read." in program.text
+
+
+async def test_an_article_edited_and_read_again_is_shown_anew_where_it_stood(tmp_path: Path) -> None:
+    path = tmp_path / "report.txt"
+    result = "Labour's Ann Lee won Dartford at the 2017 general election with 21,786 votes.\n"
+    padding = "It rained.\n" * 40
+    path.write_text(f"{padding}{result}{padding}", encoding="utf-8")
+    app = Hustings(lambda: Collection.load([path]))
+    async with app.run_test(size=(80, 24)) as pilot:
+        program = Driver(app, pilot)
+        await program.settle()
+        await program.press("a", "right_square_bracket")
+        where = program.showing(ArticleScreen).reader.top
+        assert where > 0
+        path.write_text(f"{padding}{result.replace('21,786', '21,768')}{padding}", encoding="utf-8")
+        await program.press("r")
+        assert "21,768" in program.text
+        assert program.showing(ArticleScreen).reader.top == where
