@@ -1,13 +1,17 @@
 """A program that reads its articles beside the event loop and shows them as they come."""
 
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Final
 
-from textual import work
+from textual import on, work
 
 from tui.ahead import Loader, Step, steps, stop
 from tui.configured import Configured
 from tui.keyboard import OneByOne
+from tui.messages import Rearranged
 from tui.screens.explore import ExploreScreen
 from tui.screens.frame import FrameScreen
 from tui.title import progress
@@ -38,6 +42,10 @@ class Loading(OneByOne, Configured):
         """The seat and the year to open at."""
         self.view = PLAIN
         """How the screens are to stand once the articles are read."""
+        self.kept_at: Path | None = None
+        """The file in which order and marks are kept for the next run; None where they are not."""
+        self._unknown_marks: tuple[str, ...] = ()
+        """Kept marks of contests that no article speaks of now."""
         self._is_reading = False
         self._reloading = False
 
@@ -77,6 +85,7 @@ class Loading(OneByOne, Configured):
     def _show(self, collection: "Collection", step: Step) -> None:
         self.explore.show_progress("" if step.is_last else progress(step))
         is_first = not self.explore.is_loaded
+        broken = self._recall() if is_first else ""
         if step.is_last:
             self._is_reading = False
             self.fill(collection)
@@ -87,6 +96,8 @@ class Loading(OneByOne, Configured):
         self._open_wanted(only_if_there=not step.is_last)
         if step.is_last:
             self._finish(collection)
+        if broken:
+            self.explore.say(broken)
 
     def fill(self, collection: "Collection") -> None:
         """Show a collection on every screen."""
@@ -96,10 +107,40 @@ class Loading(OneByOne, Configured):
 
     def _finish(self, collection: "Collection") -> None:
         view, self.view = self.view, PLAIN
-        self.explore.mark_again(view.marks)
+        self._wanted = (None, None)
+        self._unknown_marks = (*self._unknown_marks, *self.explore.mark_again(view.marks))
         self.open_on_top(view)
         self._say_how_it_went(collection)
         self._reloading = False
+
+    # --- order and marks, from one run to the next ---
+
+    def _recall(self) -> str:
+        """Take up what the last run kept; what is to be told where that cannot be read."""
+        from tui.keeping import BrokenViewError, keep, recall, with_kept
+
+        if self.kept_at is None or self.read_only:
+            return ""
+        try:
+            self.view = with_kept(self.view, recall(self.kept_at))
+        except BrokenViewError:
+            with suppress(OSError):
+                keep(self.kept_at, PLAIN)
+            return "The marks and the order kept from last time could not be read; they begin anew."
+        return ""
+
+    @on(Rearranged)
+    def _keep(self) -> None:
+        from tui.keeping import keep
+
+        if self.kept_at is None or self.read_only or not self.explore.is_loaded or self.view != PLAIN:
+            return
+        view, _ = self.explore.reopening()
+        try:
+            keep(self.kept_at, replace(view, marks=tuple(dict.fromkeys((*view.marks, *self._unknown_marks)))))
+        except OSError as error:
+            self.explore.say(f"Marks and order are not kept for next time: {error.strerror or error}.")
+            self.kept_at = None
 
     def open_on_top(self, view: View) -> None:
         """Open the screens that a view has on top of the first."""

@@ -21,6 +21,11 @@ class OpenWords(Message):
 
 
 @dataclass
+class Rearranged(Message):
+    """The seats are ordered or marked otherwise than before."""
+
+
+@dataclass
 class OpenComparison(Message):
     """Show these results side by side."""
 

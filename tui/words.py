@@ -1,5 +1,6 @@
 """Results in words: the result line, the contest's name, and the sentence that says a chart."""
 
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from parsing.lexicon import party
@@ -32,6 +33,16 @@ def election_short(contest: Contest) -> str:
 def contest_name(contest: Contest) -> str:
     """The seat and the election."""
     return f"{contest.seat} {election_name(contest)}"
+
+
+def marked_words(marked: Sequence[Contest], shown: Iterable[Result]) -> str:
+    """Which contests are marked, and how many of them are hidden: `2 contests marked; c compares them: ...`."""
+    if not marked:
+        return "None marked."
+    hidden = len(set(marked) - {result.contest for result in shown})
+    aside = f" ({hidden:,} hidden by what is looked for)" if hidden else ""
+    then = "c compares them" if len(marked) > 1 else "mark another to compare"
+    return f"{count(len(marked), 'contest', 'contests')} marked{aside}; {then}: {', '.join(map(contest_name, marked))}"
 
 
 def party_name(code: str | None) -> str:

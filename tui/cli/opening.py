@@ -58,6 +58,7 @@ def open_explorer(
     loader = (lambda: served) if served else read_ahead(paths, references)
 
     from tui.app import make_app
+    from tui.keeping import place_for
 
     gc.freeze()
     gc.enable()
@@ -65,6 +66,7 @@ def open_explorer(
     app.view = view
     app.charset = charset_for(plain=settings.ascii, encoding=sys.stderr.encoding, environment=os.environ)
     app.read_only = served is not None
+    app.kept_at = place_for(paths) if served is None else None
     app.run(mouse=bool(settings.mouse) if served else settings.mouse is not False)
     if app.return_code:
         sys.exit(app.return_code)

@@ -1,16 +1,17 @@
 """The seats of Explore: which of them the tree shows, in what order, which are marked, and where its cursor stands."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from parsing.models import Contest, Result
 from tui.arranging import Arrangement, arrangement_named, figure_beside, needs_findings
-from tui.branches import ContestNode, RegionNode, SeatNode, first_contest, narrowed, seat_count
+from tui.branches import ContestNode, RegionNode, SeatNode, contests_of, first_contest, narrowed, seat_count
 from tui.doubting import doubt_mark
+from tui.messages import Rearranged
 from tui.screens.explore.narrowing import ExploreNarrowing
 from tui.title import how_much
 from tui.view import View
-from tui.words import count
+from tui.words import contest_name, marked_words
 
 
 class ExploreSeats(ExploreNarrowing):
@@ -94,9 +95,12 @@ class ExploreSeats(ExploreNarrowing):
         self.query_text = " ".join(view.find)
         self._arrange(arrangement_named(view.group, view.sort, backwards=view.backwards))
 
-    def mark_again(self, addresses: Iterable[str]) -> None:
-        """Mark the contests at these addresses that are known by now."""
-        self.outline.mark([result.contest for mark in addresses if (result := self.collection.at(mark))])
+    def mark_again(self, addresses: Sequence[str]) -> tuple[str, ...]:
+        """Mark the contests at these addresses; those come back that are not known by now."""
+        found = {address: self.collection.at(address) for address in addresses}
+        self.outline.mark([result.contest for result in found.values() if result is not None])
+        self.say_how_much()
+        return tuple(address for address, result in found.items() if result is None)
 
     def reopening(self) -> tuple[View, tuple[str, ...]]:
         """The tree as it is ordered, narrowed and marked, and where its cursor stands."""
@@ -124,11 +128,11 @@ class ExploreSeats(ExploreNarrowing):
         if not self.is_loaded:
             self.title_line.show("hustings", self._reading)
             return
-        seats = seat_count(self.every)
-        self.title_line.show(
-            "hustings",
-            how_much(self.collection, seats, self.hits, is_checked=self.is_checked, reading=self._reading),
+        known = how_much(
+            self.collection, seat_count(self.every), self.hits, is_checked=self.is_checked, reading=self._reading
         )
+        marked = len(self.outline.marked)
+        self.title_line.show("hustings", f"{known} · {marked:,} marked" if marked else known)
 
     def go_back(self) -> bool:
         """From the figures to the tree, or from a narrowed tree to the whole."""
@@ -140,8 +144,9 @@ class ExploreSeats(ExploreNarrowing):
     def action_mark(self) -> None:
         """Mark for comparing."""
         self.outline.toggle_mark()
-        amount = len(self.outline.marked)
-        self.say(f"{count(amount, 'contest', 'contests')} marked; c compares them" if amount else "none marked")
+        self.say_how_much()
+        self.say(marked_words(sorted(self.outline.marked, key=contest_name), contests_of(self.outline.regions)))
+        self.post_message(Rearranged())
 
     def action_seat(self, step: int) -> None:
         """To the next or the previous seat."""
@@ -151,7 +156,7 @@ class ExploreSeats(ExploreNarrowing):
 
     def action_sort(self) -> None:
         """Sort by the next figure."""
-        self._arrange(self._arrangement.resorted())
+        self._rearrange(self._arrangement.resorted())
 
     def _arranged(self) -> tuple[RegionNode, ...]:
         """The seats in their order; by name until that order is known."""
@@ -169,11 +174,15 @@ class ExploreSeats(ExploreNarrowing):
 
     def action_reverse(self) -> None:
         """Sort the other way round."""
-        self._arrange(self._arrangement.reversed())
+        self._rearrange(self._arrangement.reversed())
 
     def action_group(self) -> None:
         """Group by the next thing."""
-        self._arrange(self._arrangement.regrouped())
+        self._rearrange(self._arrangement.regrouped())
+
+    def _rearrange(self, arrangement: Arrangement) -> None:
+        self._arrange(arrangement)
+        self.post_message(Rearranged())
 
     def _arrange(self, arrangement: Arrangement) -> None:
         if not self.is_loaded:
