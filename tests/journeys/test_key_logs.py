@@ -6,6 +6,7 @@ After a change that is meant, write the screens anew:
 """
 
 import os
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,11 @@ def steps(log: str) -> list[tuple[list[str], str]]:
     return [(head.split(), screen.rstrip("\n")) for head, _, screen in (part.partition("\n") for part in parts)]
 
 
+def is_screen(wanted: str, text: str) -> bool:
+    """Whether a screen is the one that is wanted, blank rows at its end apart."""
+    return text.rstrip("\n") == wanted
+
+
 @pytest.mark.parametrize("path", LOGS, ids=lambda path: path.stem)
 def test_a_log_of_keys_ends_where_it_did(path: Path, root: Path) -> None:
     (words, first), *later = steps(path.read_text(encoding="utf-8"))
@@ -37,7 +43,7 @@ def test_a_log_of_keys_ends_where_it_did(path: Path, root: Path) -> None:
                 terminal.wait_for(" seats" if not keys else "\n")
                 terminal.settle(QUIET)
             else:
-                terminal.wait_until(lambda text, screen=screen: text.rstrip("\n") == screen, f"{keys}:\n{screen}\n")
+                terminal.wait_until(partial(is_screen, screen), f"{keys}:\n{screen}\n")
             kept.append(f"$ {' '.join(keys or words)}\n{terminal.text.rstrip()}\n")
     if REWRITE:
         path.write_text("".join(kept), encoding="utf-8")

@@ -8,23 +8,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar, Final
 
-from rich.cells import set_cell_size
 from rich.segment import Segment
-from rich.style import Style
 from textual.events import Click, MouseScrollDown, MouseScrollUp, Resize
 from textual.geometry import Region, Size
 from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
-from tui.charset import in_charset
 from tui.commands import MOVE, bindings
 from tui.configured import charset_of
 from tui.party_marks import Sight
-from tui.rows.span import Row, Span
-from tui.safe import visible
-from tui.widgets.cells import last_change, to_width
+from tui.rows.span import Row
+from tui.widgets.cells import last_change
 from tui.widgets.looks import Looks
+from tui.widgets.painting import paint_bar, paint_row
 from tui.widgets.spots import Spot, find_spots, next_spot
 
 UNSEEN: Final = Size(80, 24)
@@ -201,6 +198,8 @@ class Sheet(Widget, can_focus=True):
         room = max(1, self.size.height - self.frozen)
         first, last = self._spots[index].row - self.frozen, self._spots[index].last_row - self.frozen
         leap = room // 3 if self.LEAPS else 0
+        if index == 0 and last < room:  # what stands above the first can be reached in no other way
+            self.top = 0
         if last >= self.top + room:
             self.top = last - room + 1 + leap
         if first < self.top:
@@ -231,24 +230,12 @@ class Sheet(Widget, can_focus=True):
         return [self._paint_row(number, width, spot) for number in numbers]
 
     def _paint_row(self, number: int, width: int, spot: Spot | None) -> list[Segment]:
-        """A row as segments. Whoever made it was to make its text safe; here it is made sure of."""
         row = self._rows[number] if 0 <= number < len(self._rows) else ()
         here = spot if spot is not None and spot.row <= number <= spot.last_row else None
-        plain = self._looks.of("")
+        charset, role = charset_of(self.app), self._cursor_role
         if here is not None and self.WHOLE_ROWS:
-            bar = set_cell_size(self._sendable("".join(span.text for span in row)), width - 1)
-            return to_width([Segment(bar, self._looks.of(self._cursor_role))], width, plain)
-        return to_width(
-            [Segment(self._sendable(span.text), self._look(span, here)) for span in row if span.text], width, plain
-        )
-
-    def _sendable(self, text: str) -> str:
-        return in_charset(visible(text), charset_of(self.app))
-
-    def _look(self, span: Span, spot: Spot | None) -> Style | None:
-        if spot is not None and span.target is not None and span.target is spot.target:
-            return self._looks.of(self._cursor_role)
-        return self._looks.of(span.role, span.colour)
+            return paint_bar(row, width, self._looks, charset, role)
+        return paint_row(row, width, self._looks, charset, (here.target, role) if here is not None else None)
 
     @property
     def _cursor_role(self) -> str:
