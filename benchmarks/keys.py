@@ -52,7 +52,7 @@ def key_lines() -> Iterator[str]:
             moves: dict[str, list[Move]] = {name: [] for name in contestants}
             for _ in range(_RUNS):
                 for name, (command, awaited) in contestants.items():
-                    moves[name] += _moves(command, awaited, columns, rows)
+                    moves[name] += moves_of(command, awaited, columns, rows)
             yield from _report(f"{columns}x{rows}", moves, allowed)
     yield from _held_and_idle()
 
@@ -85,7 +85,7 @@ def _write_table(path: Path) -> None:
                 writer.writerow([seat.seat, result.contest.year, *named, *(f.value if f else "" for f in figures)])
 
 
-def _moves(command: Sequence[str], awaited: str, columns: int, rows: int) -> Iterator[Move]:
+def moves_of(command: Sequence[str], awaited: str, columns: int, rows: int) -> Iterator[Move]:
     """What each of some moves down costs."""
     with Terminal(command, columns, rows) as terminal:
         terminal.wait_for(awaited)
