@@ -31,26 +31,49 @@ class Gathering:
     def take(self, table: Table, columns: Columns) -> None:
         """Take every row below the heading that fits."""
         for row in table.rows:
-            if isinstance(row, str):
-                self.faults.append((table.line(), row))
-                continue
             try:
                 self._take_row(row, columns)
             except ValueError as fault:
                 self.faults.append((table.line(), str(fault)))
 
-    def _take_row(self, row: Row, columns: Columns) -> None:
+    def _take_row(self, row: Row | str, columns: Columns) -> None:
         """Take one row; raises ValueError, saying why it does not fit."""
-        if not any(row):
-            return
+        if isinstance(row, str):
+            raise ValueError(row)  # noqa: TRY004 - a row that the reader gave up on, not a wrong type
         if len(row) < columns.width:
-            raise ValueError(f"it has {len(row)} cells where the headings ask for {columns.width}")
+            if any(row):
+                raise ValueError(f"it has {len(row)} cells where the headings ask for {columns.width}")
+            return
         seat, election = row[columns.seat], row[columns.election] if columns.election is not None else ""
-        entry = self._named.get((election, seat)) or self._entry(seat, election)
+        entry = self._named.get((election, seat))
+        if entry is None:
+            if not any(row):
+                return
+            entry = self._entry(seat, election)
         if columns.tells_candidates:
-            _take_candidate(row, columns, entry, self.unknown_parties)
+            self._take_candidate(row, columns, entry)
         if columns.tells_contests:
             _take_counts(row, columns, entry)
+
+    def _take_candidate(self, row: Row, columns: Columns, entry: Entry) -> None:
+        said = row[columns.votes] if columns.votes is not None else ""
+        person = row[columns.candidate].strip() if columns.candidate is not None else _two_names(row, columns)
+        party, is_known = party_code(
+            row[columns.party] if columns.party is not None else "",
+            row[columns.short] if columns.short is not None else "",
+        )
+        if not person and party is None:
+            if columns.tells_contests and not said.strip():
+                return
+            raise ValueError("it names neither a candidate nor a party")
+        votes = int(said) if said.isdecimal() and len(said) <= _MOST_DIGITS else _whole(said, "votes")
+        elected = _ELECTED.get(row[columns.elected].strip().lower()) if columns.elected is not None else None
+        line = (person or None, party, votes, elected)
+        if person and line in entry.lines:
+            raise ValueError(f"it repeats {person} in {entry.seat}")
+        entry.lines.append(line)
+        if not is_known and party is not None:
+            self.unknown_parties[party] += 1
 
     def _entry(self, printed: str, election: str) -> Entry:
         """The contest of a seat and an election as the row names them."""
@@ -68,28 +91,8 @@ class Gathering:
         return entry
 
 
-def _take_candidate(row: Row, columns: Columns, entry: Entry, unknown: Counter[str]) -> None:
-    said = row[columns.votes] if columns.votes is not None else ""
-    person = _person(row, columns)
-    party, is_known = party_code(_cell(row, columns.party), _cell(row, columns.short))
-    if not said.strip() and person is None and party is None and columns.tells_contests:
-        return
-    if person is None and party is None:
-        raise ValueError("it names neither a candidate nor a party")
-    votes = _whole(said, "votes")
-    elected = _ELECTED.get(row[columns.elected].strip().lower()) if columns.elected is not None else None
-    line = (person, party, votes, elected)
-    if person is not None and line in entry.lines:
-        raise ValueError(f"it repeats {person} in {entry.seat}")
-    entry.lines.append(line)
-    if not is_known and party is not None:
-        unknown[party] += 1
-
-
-def _person(row: Row, columns: Columns) -> str | None:
-    if columns.candidate is not None:
-        return row[columns.candidate].strip() or None
-    return f"{_cell(row, columns.first_name).strip()} {_cell(row, columns.surname).strip()}".strip() or None
+def _two_names(row: Row, columns: Columns) -> str:
+    return f"{_cell(row, columns.first_name).strip()} {_cell(row, columns.surname).strip()}".strip()
 
 
 def _take_counts(row: Row, columns: Columns, entry: Entry) -> None:

@@ -1,14 +1,16 @@
 """An official contest and the one before it: exact numbers, before any rounding."""
 
+from collections import Counter
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 
-from parsing.models import OfficialContest
+from parsing.models import OfficialCandidate, OfficialContest
 from parsing.results.merging.candidates import INDEPENDENT
 from parsing.results.precision import WHOLE
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pair:
     """A contest and the one that its changes are measured against."""
 
@@ -16,24 +18,32 @@ class Pair:
     before: OfficialContest | None
     """The same ground's contest at the last general election, where the record has it."""
 
+    @cached_property
+    def winner(self) -> OfficialCandidate | None:
+        """Who won."""
+        return self.now.winner
+
+    @cached_property
+    def _votes(self) -> dict[str, tuple[int, int]]:
+        """Now and last time, of each party with one candidate both times; independents have no last time."""
+        both = [_votes_of_parties(side) if side else {} for side in (self.now, self.before)]
+        return {party: (both[0][party], both[1][party]) for party in both[0].keys() & both[1].keys()}
+
     def share_before(self, party: str | None) -> Decimal | None:
         """The party's share last time, where it had one candidate both times; independents have no last time."""
-        sides = (self.now, self.before)
-        mine, theirs = ([c for c in side.candidates if c.party == party] if side else [] for side in sides)
-        if party in {None, INDEPENDENT} or len(mine) != 1 or len(theirs) != 1 or self.before is None:
-            return None
-        return share(theirs[0].votes, self.before)
+        votes = self._votes.get(party or "")
+        return share(votes[1], self.before) if votes is not None and self.before is not None else None
 
     def change_of(self, party: str | None) -> Decimal | None:
         """How the party's share changed, in points."""
-        last = self.share_before(party)
-        own = share(next((c.votes for c in self.now.candidates if c.party == party), 0), self.now)
+        votes, last = self._votes.get(party or ""), self.share_before(party)
+        own = share(votes[0], self.now) if votes is not None else None
         return own - last if own is not None and last is not None else None
 
-    @property
+    @cached_property
     def is_held(self) -> bool:
         """Whether one party won both times; independents are no party."""
-        first, last = self.now.winner, self.before.winner if self.before else None
+        first, last = self.winner, self.before.winner if self.before else None
         return first is not None and last is not None and first.party == last.party not in {None, INDEPENDENT}
 
     @property
@@ -51,6 +61,14 @@ class Pair:
         return (rise - other) / 2 if rise is not None and other is not None else None
 
 
+def _votes_of_parties(contest: OfficialContest) -> dict[str, int]:
+    """The votes of each party with one candidate."""
+    parties = Counter(candidate.party for candidate in contest.candidates)
+    return {
+        c.party: c.votes for c in contest.candidates if c.party not in {None, INDEPENDENT} and parties[c.party] == 1
+    }
+
+
 def share(votes: int, contest: OfficialContest) -> Decimal | None:
     """Votes in per cent of the valid votes."""
     return WHOLE * votes / contest.valid_votes if contest.valid_votes else None
@@ -58,9 +76,10 @@ def share(votes: int, contest: OfficialContest) -> Decimal | None:
 
 def majority(contest: OfficialContest) -> int | None:
     """The winner's votes less the runner-up's; None where nobody is beaten."""
-    if contest.winner is None or len(contest.candidates) < 2:  # noqa: PLR2004 - it takes two
+    winner = contest.winner
+    if winner is None or len(contest.candidates) < 2:  # noqa: PLR2004 - it takes two
         return None
-    return contest.winner.votes - max(c.votes for c in contest.candidates if c is not contest.winner)
+    return winner.votes - max(c.votes for c in contest.candidates if c is not winner)
 
 
 def turnout(contest: OfficialContest) -> Decimal | None:

@@ -58,7 +58,7 @@ def _candidate(candidate: OfficialCandidate, place: int, pair: Pair) -> Candidat
     return CandidateResult(
         person=candidate.person,
         party=candidate.party,
-        won=None if now.winner is None else candidate is now.winner,
+        won=None if pair.winner is None else candidate is pair.winner,
         votes=recorded(Measure.VOTES, candidate.votes),
         share=per_cent(Measure.SHARE, candidate.votes, valid, what) if valid else None,
         share_change=moved,
@@ -70,9 +70,9 @@ def _candidate(candidate: OfficialCandidate, place: int, pair: Pair) -> Candidat
 def _majority_figures(pair: Pair) -> dict[str, Figure]:
     """The majority in votes and per cent; and what it changed by, where one party won both times."""
     now, before, votes = pair.now, pair.before, majority(pair.now)
-    if votes is None or now.winner is None:
+    if votes is None or pair.winner is None:
         return {}
-    first, second = now.winner.votes, now.winner.votes - votes
+    first, second = pair.winner.votes, pair.winner.votes - votes
     formula = f"{first:,} - {second:,} = {votes:,}: the winner's votes less the runner-up's"
     found = {"majority": from_votes(Measure.MAJORITY, Decimal(votes), formula)}
     if now.valid_votes:
@@ -82,7 +82,7 @@ def _majority_figures(pair: Pair) -> dict[str, Figure]:
     if before is not None and before.winner is not None and last is not None and pair.is_held:
         year = before.contest.year
         moved = change(Measure.MAJORITY_CHANGE, Decimal(votes), Decimal(last), 0, year)
-        found["majority_change"] = moved.model_copy(update={"party": now.winner.party})
+        found["majority_change"] = moved.model_copy(update={"party": pair.winner.party})
         if now.valid_votes and before.valid_votes:
             shares = WHOLE * votes / now.valid_votes, WHOLE * last / before.valid_votes
             found["majority_pct_change"] = change(Measure.MAJORITY_PCT_CHANGE, *shares, 1, year)
@@ -91,7 +91,7 @@ def _majority_figures(pair: Pair) -> dict[str, Figure]:
 
 def _outcome(pair: Pair) -> Outcome | None:
     """Hold or gain: the winner's party against that of the last general election's winner."""
-    first, last = pair.now.winner, pair.before.winner if pair.before else None
+    first, last = pair.winner, pair.before.winner if pair.before else None
     if first is None or last is None or pair.before is None or {first.party, last.party} & {None, INDEPENDENT}:
         return None
     held = pair.is_held
