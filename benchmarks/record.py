@@ -51,7 +51,8 @@ def _ratio(moves: dict[str, list[float]]) -> float:
 
 
 def _of(runs: Sequence[Launch], what: str) -> float:
-    return median(getattr(run, what) for run in runs)
+    figures: list[float] = [getattr(run, what) for run in runs]
+    return median(figures)
 
 
 def _command(*more: str) -> list[str]:

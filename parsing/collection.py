@@ -27,6 +27,7 @@ from parsing.results import (
     find_contest,
     in_time,
     previous_contest,
+    result_key,
     seat_at,
     seats_in_line,
     with_copies,
@@ -194,6 +195,15 @@ class Collection:
     def _last_official(self, seat: str) -> Result | None:
         contests = self.record.elections_of(seat)
         return self.official(contests[-1]) if contests else None
+
+    @cached_property
+    def everything(self) -> tuple[Result, ...]:
+        """The results of all articles; where the record adds seats, what it says of every contest beside them."""
+        if not self.adds_seats:
+            return self.results
+        recorded = (entry.contest for address, entry in self.record.entries.items() if address not in self._by_address)
+        official = (result for contest in recorded if (result := self.official(contest)) is not None)
+        return tuple(sorted((*map(self._filled, self.results), *official), key=result_key))
 
     def known_of(self, seat: str) -> tuple[Result, ...]:
         """The results of a seat, oldest first, with the record's of elections of which no article speaks."""

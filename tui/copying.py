@@ -84,10 +84,11 @@ def cited(text: str, claims: Iterable[Claim], command: str) -> str:
     return "\n".join([text, *(quote for quote in quotes if quote not in text), command])
 
 
-def reopening(paths: Sequence[Path], view: View, words: Sequence[str] = ()) -> str:
+def reopening(paths: Sequence[Path], view: View, words: Sequence[str] = (), references: Sequence[Path] = ()) -> str:
     """The command line that opens a view again: `hustings -a cuttings --sort majority Dartford 2017`."""
     articles = [part for path in paths for part in ("-a", str(path))]
-    parts = ["hustings", *articles, *view.options, *words]
+    tables = [part for path in references for part in ("-r", str(path))]
+    parts = ["hustings", *articles, *tables, *view.options, *words]
     return shlex.join(visible(part) for part in parts)
 
 

@@ -48,7 +48,8 @@ class GivingOut(Configured):
     def _reopening(self, screen: FrameScreen) -> str:
         from tui.copying import reopening
 
-        return reopening(self.paths, *screen.reopening())
+        view, words = screen.reopening()
+        return reopening(self.paths, view, words, self.settings.reference)
 
     # --- to files ---
 

@@ -63,7 +63,7 @@ class Question:
 
     def select(self, collection: "Collection") -> tuple[Result, ...]:
         """The results of a collection that answer it, in their order."""
-        return tuple(result for result in collection.results if self.matches(result, collection))
+        return tuple(result for result in collection.everything if self.matches(result, collection))
 
     def _names(self, asked: Asked) -> bool:
         if not self.names:

@@ -51,6 +51,7 @@ class Sender:
         if len(first) <= AT_ONCE:
             self._send(Collection.of(articles, problems))
             if self._sources.references:
+                _give_way()
                 self._send(self._record())
         else:
             self._send_read_out(_read_out(articles)._replace(articles=articles, problems=problems))
@@ -61,8 +62,7 @@ class Sender:
         """Read the other files, then have their articles read out by as many processes as there are cores."""
         from tui.ahead.sharing import share_out
 
-        if hasattr(os, "nice"):
-            os.nice(_COURTESY)
+        _give_way()
         batches = []
         while more := list(islice(found, BATCH)):
             articles, problems = _parted(more)
@@ -114,6 +114,12 @@ class Sender:
     def _send(self, message: Batch | Collection | RecordSent) -> None:
         self._pickler.dump(message)
         self._pipe.flush()
+
+
+def _give_way() -> None:
+    """Let the process that draws go first."""
+    if hasattr(os, "nice"):
+        os.nice(_COURTESY)
 
 
 def send_and_end(sources: Sources, writing: int) -> None:

@@ -49,12 +49,13 @@ def answers(question: Question, collection: Collection, *, exactly: bool = False
     `exactly`, names that are the whole name of a seat are of that seat alone.
     """
     seat = constituency(" ".join(question.names)) if exactly and question.names else None
-    if seat and collection.elections_of(seat.name):
+    known = [each for each in collection.everything if seat and each.contest.seat == seat.name]
+    if known:
         rest = replace(question, names=())
-        return tuple(each for each in collection.elections_of(seat.name) if rest.matches(each, collection))
+        return tuple(each for each in known if rest.matches(each, collection))
     found = question.select(collection)
     if not found and question.names and not replace(question, terms=()).select(collection):
-        reported = dict.fromkeys(collection.seats())
+        reported = dict.fromkeys(collection.all_seats() if collection.adds_seats else collection.seats())
         near = [each.name for each in match_seats(" ".join(question.names)) if each.name in reported][:_OFFERED]
         meant = f"; did you mean {' or '.join(near)}?" if near else "."
         say(f"no seat and nobody who stood is called {' '.join(question.names)}{meant}")
@@ -63,7 +64,7 @@ def answers(question: Question, collection: Collection, *, exactly: bool = False
 
 def say_how_many(found: Sequence[Result], collection: Collection) -> None:
     """Tell how many contests there are, and of how many."""
-    of = f" of {len(collection.results):,}" if len(found) < len(collection.results) else ""
+    of = f" of {len(collection.everything):,}" if len(found) < len(collection.everything) else ""
     say(f"{len(found):,}{of} contests." if of else f"{count(len(found), 'contest', 'contests')}.")
 
 

@@ -61,7 +61,8 @@ def load_collection(
     if served := SERVED.get():
         return served
     tables = chosen_references(references, *given) if references is not None else ()
-    collection = Collection.of(articles, corrected=corrected).beside(tables)
+    are_own = bool(references or set_for().reference)
+    collection = Collection.of(articles, corrected=corrected).beside(tables, adds_seats=are_own)
     name_problems((*collection.problems, *collection.broken, *collection.record.problems))
     for note in collection.record.notes if references else ():
         say(note)

@@ -7,7 +7,7 @@ from textual import on
 from textual.app import ComposeResult
 
 from parsing.collection import Collection
-from parsing.models import Finding
+from parsing.models import FileProblem, Finding
 from styles import stylesheet
 from tui.commands import FINDINGS, bindings
 from tui.kinds import next_kind
@@ -31,7 +31,12 @@ class FindingsScreen(FrameScreen):
     def __init__(self, collection: Collection, find: str = "") -> None:
         super().__init__(collection)
         self.query_text = find
-        self.list = FindingsList(collection.findings, collection.problems, id="findings")
+        self.list = FindingsList(collection.findings, self._problems, id="findings")
+
+    @property
+    def _problems(self) -> tuple[FileProblem, ...]:
+        """Files that could not be read, and what of the tables of official results does not fit."""
+        return (*self.collection.problems, *self.collection.record.problems)
 
     def compose_body(self) -> ComposeResult:
         """The list."""
@@ -54,7 +59,7 @@ class FindingsScreen(FrameScreen):
             shown = narrowed_findings(every, other) if other is not None else []
             note = f"did you mean {other}?" if shown else "No finding fits that."
         self.note_of_find(note)
-        self.list.show(shown, () if query else self.collection.problems)
+        self.list.show(shown, () if query else self._problems)
         self._entitle(len(shown))
 
     def reopening(self) -> tuple[View, tuple[str, ...]]:

@@ -98,3 +98,13 @@ def test_the_programs_own_reports_can_be_compared_through_every_year(run: Run) -
     assert [cell["figure"]["basis"] for cell in majorities["cells"]] == [
         "official", "stated", "official", "official", "official",
     ]  # fmt: skip
+
+
+def test_contests_of_the_record_are_listed_with_those_of_the_articles(run: Run, files: tuple[str, str]) -> None:
+    report, table = files
+    listed = run("list", report, "-r", table, "party:con", "share:50..", "--format", "jsonl").stdout.splitlines()
+    assert [(line["contest"], line["majority"]) for line in map(json.loads, listed)] == [
+        ("2015/dover", 6294),
+        ("2017/dover", 6464),
+    ]
+    assert len(run("list", report, "--format", "jsonl").stdout.splitlines()) == 1

@@ -17,5 +17,5 @@ class ExploreScreen(ExploreSeats, ExploreTaking):
 
     def tell_problems(self) -> None:
         """Name the files that could not be read."""
-        if problems := (*self.collection.problems, *self.collection.broken):
+        if problems := (*self.collection.problems, *self.collection.broken, *self.collection.record.problems):
             self.say_first([problem_text(problem) for problem in problems])

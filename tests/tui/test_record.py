@@ -1,0 +1,69 @@
+"""Official results on the screens: told apart without colour, in the tree, in the pane and beside articles."""
+
+from dataclasses import replace
+
+import pytest
+
+from parsing.collection import Collection
+from parsing.models import FileProblem
+from parsing.reference import Record
+from parsing.reference.record import Entry, Line
+from tests.tui.conftest import Opened
+
+
+def entry(seat: str, year: int, *votes: int) -> tuple[str, Entry]:
+    people = [("Ann Lee", "Lab"), ("Bo Day", "Con"), ("Cy Fox", "Green")]
+    lines: list[Line] = [(*who, count, None) for who, count in zip(people, votes, strict=False)]
+    new = Entry(seat=seat, year=year, day=None, source="x.csv", lines=lines, electorate=90000)
+    return new.address, new
+
+
+RECORD = Record(
+    dict([entry("Dartford", 2010, 9000, 20000), entry("Dartford", 2015, 9500, 24000, 700), entry("Poole", 2015, 8, 9)])
+)
+
+
+@pytest.fixture
+def recorded(collection: Collection) -> Collection:
+    return replace(collection, record=RECORD, adds_seats=True)
+
+
+async def test_official_elections_stand_in_the_tree_with_their_mark(opened: Opened, recorded: Collection) -> None:
+    async with opened(recorded) as driver:
+        driver.app.explore.open_at("Dartford", 2010)
+        await driver.settle()
+        assert "2010 o" in driver.text
+        assert "Poole" in driver.text
+        assert "o20,000" in driver.text
+        assert "o official" in driver.rows[-2]
+
+
+async def test_a_table_that_belongs_to_the_articles_adds_no_seats(opened: Opened, recorded: Collection) -> None:
+    async with opened(replace(recorded, adds_seats=False)) as driver:
+        assert "Poole" not in driver.text
+
+
+async def test_an_official_figure_has_its_formula_and_no_article(opened: Opened, recorded: Collection) -> None:
+    async with opened(recorded) as driver:
+        driver.app.explore.open_at("Dartford", 2015)
+        await driver.settle()
+        await driver.press("tab", "enter")
+        assert "official record; no article prints it" in driver.text
+
+
+async def test_compare_fills_the_years_and_says_what_changes_are_since(opened: Opened, recorded: Collection) -> None:
+    async with opened(recorded) as driver:
+        driver.app.explore.open_at("Dartford", 2015)
+        await driver.settle()
+        await driver.press("c")
+        assert "o24,000" in driver.text
+        assert "± since 2010 o" in driver.text
+        assert "o official" in driver.text
+
+
+async def test_rows_that_do_not_fit_are_told(opened: Opened, recorded: Collection) -> None:
+    problem = FileProblem(path="x.csv", message="x.csv, line 7: it names no constituency.")
+    async with opened(replace(recorded, record=replace(RECORD, problems=(problem,)))) as driver:
+        assert "x.csv, line 7" in driver.text
+        await driver.press("f")
+        assert "x.csv, line 7" in driver.text
