@@ -157,8 +157,8 @@ class Hustings(Loading, GivingOut):
 
     def action_swing(self, wanted: str = "") -> None:
         """A swing over all seats, as the command line names it or none yet."""
-        from tui.rows.swing import slide_named
         from tui.screens.swing import SwingScreen
+        from tui.sliding import slide_named
 
         if self.explore.is_loaded and not isinstance(self.screen, SwingScreen):
             slide = slide_named(wanted) if wanted else None

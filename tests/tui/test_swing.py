@@ -10,9 +10,10 @@ from parsing.results import bases, project
 from tests.tui import counts
 from tests.tui.conftest import Opened
 from tests.tui.made_by_hand import collection
-from tui.rows.swing import MOST, Slide, slide_named, slide_words, swing_list_rows
+from tui.rows.swing import swing_list_rows
 from tui.screens.explore import ExploreScreen
 from tui.screens.swing import SwingScreen
+from tui.sliding import MOST, Slide, slide_named, slide_words
 from tui.view import View
 
 

@@ -98,7 +98,9 @@ def _candidate_cells(cell: "CandidateCell") -> tuple[str, str, str]:
 
 def _figure_cells(cell: "FigureCell") -> tuple[str, str]:
     change = _change(cell.change) if cell.change else ""
-    return written(cell.figure), change
+    swing = cell.figure if cell.figure is not None and cell.figure.measure is Measure.SWING else None
+    way = f" {swing.from_party or ''}→{swing.party}" if swing is not None and swing.party else ""
+    return written(cell.figure) + way, change
 
 
 def _change(change: "Change") -> str:

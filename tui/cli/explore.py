@@ -52,7 +52,7 @@ def _check(view: View) -> None:
     """Refuse what the explorer could only ignore."""
     from parsing.asking import AskingError, parse
     from tui.arranging import arrangement_named
-    from tui.rows.swing import slide_named
+    from tui.sliding import slide_named
 
     try:
         arrangement_named(view.group, view.sort, backwards=view.backwards)

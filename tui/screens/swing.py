@@ -12,9 +12,9 @@ from parsing.results import Base, Projection, Unmoved, bases, parties_of, projec
 from styles import stylesheet
 from tui.commands import SWING, bindings
 from tui.messages import Cite, OpenContest
-from tui.rows.swing import Slide, slide_words
 from tui.safe import visible
 from tui.screens.frame import FrameScreen
+from tui.sliding import Slide, first_pair, first_slide, slide_words
 from tui.view import View
 from tui.widgets.slider import Slider
 from tui.widgets.swing_list import SwingList
@@ -22,8 +22,6 @@ from tui.words import count
 
 SLIDER_ROWS: Final = ((120, 3), (80, 4), (60, 5), (0, 6))
 """Columns from which the dial and its sentence have so many rows."""
-USUAL: Final = ("Con", "Lab")
-"""The pair to begin with where no election says better."""
 
 
 class SwingScreen(FrameScreen):
@@ -42,8 +40,8 @@ class SwingScreen(FrameScreen):
         self._fixed: tuple[Unmoved, ...] = ()
         self._parties: tuple[str, ...] = ()
         self._projection = Projection((), (), ())
-        self._slide = wanted or Slide(self._best_year(), *USUAL)
-        self._take_seats(keep=wanted is not None)
+        self._slide = wanted or first_slide(collection)
+        self._take_seats()
 
     def compose_body(self) -> ComposeResult:
         """The swing above the seats."""
@@ -56,27 +54,12 @@ class SwingScreen(FrameScreen):
 
     def refill(self) -> None:
         """The articles were read again."""
-        self._take_seats(keep=True)
+        self._take_seats()
         self._show()
 
-    def _best_year(self) -> int:
-        """The newest general election of the record; without one, that with most seats to move, the newest of several.
-
-        The record has every seat of its elections, so that there is no need to look at them all.
-        """
-        if self.collection.record:
-            return max(self.collection.record.years)
-        years = self.collection.general_elections()
-        movable = {year: len(bases(self.collection.general_election(year))[0]) for year in years}
-        return max(years, key=lambda year: (movable[year], year), default=0)
-
-    def _take_seats(self, *, keep: bool) -> None:
-        """The seats of the election; the two parties that fought most of them, unless those there are to be kept."""
+    def _take_seats(self) -> None:
         self._seats, self._fixed = bases(self.collection.general_election(self._slide.year))
         self._parties = parties_of(self._seats)
-        if not keep and len(self._parties) > 1:
-            first, second = self._parties[:2]
-            self._slide = Slide(self._slide.year, first, second, self._slide.points)
 
     def _show(self) -> None:
         slide = self._slide
@@ -125,8 +108,9 @@ class SwingScreen(FrameScreen):
         years = self.collection.general_elections()
         if self._slide.year in years:
             year = years[(years.index(self._slide.year) + 1) % len(years)]
-            self._slide = Slide(year, self._slide.origin, self._slide.to, self._slide.points)
-            self._take_seats(keep=False)
+            slide = Slide(year, self._slide.origin, self._slide.to, self._slide.points)
+            self._slide = first_pair(self.collection, slide)
+            self._take_seats()
             self._show()
 
     @on(SwingList.Chosen)
@@ -156,7 +140,7 @@ class SwingScreen(FrameScreen):
 
     def action_export(self) -> None:
         """Write every seat, as it was and as it would be, to a file."""
-        from tui.cli.projecting import SWING_COLUMNS, swing_records
+        from tui.cli.projection import SWING_COLUMNS, swing_records
 
         points, origin, to = self._slide.way
         name = f"swing {self._slide.year} {origin} {to} {points}"

@@ -2,7 +2,8 @@
 
 from parsing.results import Projection
 from tui.rows.span import Row
-from tui.rows.swing import Slide, slide_rows
+from tui.rows.swing import slide_rows
+from tui.sliding import Slide
 from tui.widgets.sheet import Sheet
 
 

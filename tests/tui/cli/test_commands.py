@@ -22,6 +22,7 @@ COMMANDS = {
     "findings": ["findings"],
     "show": ["show", "Rochford", "and", "Southend", "East", "2019"],
     "compare": ["compare", "Rochford", "and", "Southend", "East"],
+    "swing": ["swing", "2017:Con:Lab:15.5"],
     "read": ["read", "Rochford", "and", "Southend", "East"],
     "articles": ["articles"],
     "doctor": ["doctor"],
