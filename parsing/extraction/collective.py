@@ -13,16 +13,16 @@ from parsing.extraction.tokens import Token
 
 LOST_ALL = Needing.compile(
     "( winner:SIDE ^12 )? <!BY loser:SIDE ~,3 LOST ( NOT SMALL BUT )? ~3 count:BOTH ( "
-    "OF|WORD|POSSESSIVE|SEAT|NAME|CAPITAL ){0,4} SEATWORD"
+    "OF|WORD|POSSESSIVE|SEAT|NAME|CAPITAL ){0,4} SEATWORD|SEATS"
 )
 BEATEN_IN_ALL = Needing.compile(
     "loser:SIDE ^8 LOST ^2 BY winner:SIDE ^6 LOST ( NOT ~1 SMALL BUT )? ~3 count:BOTH ( "
-    "OF|WORD|POSSESSIVE|SEAT|NAME|CAPITAL ){0,4} SEATWORD"
+    "OF|WORD|POSSESSIVE|SEAT|NAME|CAPITAL ){0,4} SEATWORD|SEATS"
 )
 KEPT_ALL = Needing.compile("count:BOTH|SMALL winner:SIDE ~3 REELECTED|HELD|ELECTED|STAYS")
-WON_ALL = Needing.compile("winner:SIDE ~4 WON|TOOK|GAINED ~2 count:BOTH ~2 SEATWORD ( ~2 FROM loser:SIDE )?")
+WON_ALL = Needing.compile("winner:SIDE ~4 WON|TOOK|GAINED ~2 count:BOTH ~2 SEATWORD|SEATS ( ~2 FROM loser:SIDE )?")
 KEPT_THESE = Needing.compile("winner:SIDE ^24 HELD ~1 count:BOTH")
-STILL_HAVE = Needing.compile("count:BOTH|SMALL ^6 SEATWORD ~1 STAYS HAVE winner:SIDE")
+STILL_HAVE = Needing.compile("count:BOTH|SMALL ^6 SEATWORD|SEATS ~1 STAYS HAVE winner:SIDE")
 SWEPT = Needing.compile("( winner:SIDE POSSESSIVE? ~2 SWEEP | SWEEP FOR winner2:SIDE )")
 COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 

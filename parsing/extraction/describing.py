@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from parsing.extraction.letters import kind_mask
+from parsing.extraction.chunks import DONE_TO
 from parsing.extraction.people import People, Person
 from parsing.extraction.sentences import Sentence
 from parsing.extraction.tokens import Name, Token
@@ -52,5 +54,6 @@ def _describes_one(text: str, tokens: Sequence[Token], index: int) -> bool:
 
 def _named(tokens: Sequence[Token], people: People) -> list[Person]:
     """The people that tokens name, each once."""
-    found = [people.find(token.value) for token in tokens if isinstance(token.value, Name)]
+    done_to = {id(after) for verb, after in pairwise(tokens) if verb.kind in DONE_TO}
+    found = [people.find(token.value) for token in tokens if isinstance(token.value, Name) and id(token) not in done_to]
     return list({id(person): person for person in found if person}.values())

@@ -48,7 +48,7 @@ def firm_up(text: str, tokens: list[Token]) -> list[Token]:
                 number = following.value._replace(bound=BOUND_OF[token.kind])
                 tokens[at + 1] = Token(following.kind, token.start, following.end, number)
             else:
-                firmed.append(Token(_unhedged(text, token), token.start, token.end))
+                firmed.append(Token(_unhedged(text, token, after=firmed[-1:]), token.start, token.end))
             at += 1
         elif _is_no_cue(tokens, at):
             firmed.append(Token("WORD", token.start, token.end))
@@ -73,9 +73,11 @@ def _adds(text: str, tokens: list[Token], at: int) -> bool:
     return ahead in ("NUM", "PCT")
 
 
-def _unhedged(text: str, token: Token) -> str:
-    """What a hedge is where no number follows it."""
+def _unhedged(text: str, token: Token, after: list[Token]) -> str:
+    """What a hedge is where no number follows it; so many fewer than somebody is so many behind."""
     said = text[token.start : token.end].lower()
+    if said in ("less than", "fewer than") and after and after[0].kind in ("NUM", "VOTES"):
+        return "BEHIND"
     return {
         "nearly": "NOT",
         "very nearly": "NOT",
@@ -104,7 +106,7 @@ def _count(text: str, tokens: list[Token], at: int, number: Number, firmed: list
         if following.kind == "PLUS" or following.start == token.end:
             firmed.append(Token("NUM", token.start, following.end, number._replace(bound=bound)))
             return tokens.index(following, at + 1) + 1
-    is_of_others = following and following.kind in ("WORD", "SEATWORD", "MPWORD", "ROLE") and _is_noun(word, following)
+    is_of_others = following and following.kind in ("WORD", "SEATWORD", "SEATS", "MPWORD", "ROLE") and _is_noun(word, following)
     if is_of_others or (token.kind == "NUM" and _is_age(tokens, at, number)):
         firmed.append(Token("QUANTITY", token.start, token.end, number))
     else:
@@ -157,7 +159,7 @@ def _opens_clause(tokens: list[Token], at: int) -> bool:
 
 def _is_noun(word: str, token: Token) -> bool:
     """Whether the word after a number is what it counts, and not votes."""
-    if token.kind in ("SEATWORD", "MPWORD", "ROLE"):
+    if token.kind in ("SEATWORD", "SEATS", "MPWORD", "ROLE"):
         return True
     return word not in COUNTS_VOTES and word not in plain_words() and not word.endswith(("ly", "ing", "ed"))
 
@@ -172,5 +174,5 @@ def _is_age(tokens: list[Token], at: int, number: Number) -> bool:
         and number.bound is None
         and before in ("COMMA", "OPEN")
         and after in ("COMMA", "CLOSE", "STOP")
-        and name == "NAME"
+        and name in ("NAME", "CAND", "MPWORD")
     )

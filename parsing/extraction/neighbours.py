@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from parsing.extraction.letters import kind_mask
 from parsing.extraction.people import People, Person
@@ -15,6 +16,7 @@ RIVALRY = frozenset({"BEAT", "BEATEN", "OUST", "AHEAD", "BEHIND", "FROM", "OVER"
 """After these a party is whom somebody is set against."""
 REACH = 3
 """How many tokens before a party may set somebody against it."""
+OF_VOTES = frozenset({("PARTY", "VOTES"), ("PARTY", "SHARE")})
 THEIR = frozenset({"its", "their"})
 OF_THE_PAST = kind_mask(("YEAR", "PASTBE", "LASTTIME", "YEARAGO", "AGO", "BYELECTION"))
 """A sentence with one of these may speak of a party that held the seat before."""
@@ -31,11 +33,17 @@ def learn_neighbours(sentences: Sequence[Sentence], people: People, party_of: Ca
         person = _only_unknown(sentence.tokens, people)
         if person is None:
             continue
-        party = _only_party(sentence.tokens, party_of)
+        party = _only_party(sentence.tokens, party_of) if _is_of_votes(sentence.tokens) else None
         if party and not people.has_member(party):
             person.parties[party] += 1
         elif before and not kinds & PARTY and before.paragraph == sentence.paragraph:
             _learn_from_before(person, before, people, party_of)
+
+
+def _is_of_votes(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence speaks of a party's vote or share: "the UUP's vote went up under Janice Moss"."""
+    kinds = [token.kind for token in tokens if token.kind not in ("POSSESSIVE", "WORD")]
+    return any(pair in OF_VOTES for pair in pairwise(kinds))
 
 
 def _learn_from_before(person: Person, before: Sentence, people: People, party_of: Callable[[Token], str]) -> None:

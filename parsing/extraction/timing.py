@@ -125,7 +125,9 @@ def year_at(tokens: Sequence[Token], at: int, year: int, then: int | None, *, is
 
 
 def _is_aside(tokens: Sequence[Token], index: int, position: int) -> bool:
-    """Whether a time stands in brackets that the figure at `position` is not in: "67% (2010: 69%)"."""
+    """Whether a time stands in brackets, or between dashes, that the figure at `position` is not in."""
+    if index < position and _is_between_dashes(tokens, index, position):
+        return True
     depth = 0
     step = 1 if position > index else -1
     for token in tokens[index:position:step]:
@@ -133,6 +135,12 @@ def _is_aside(tokens: Sequence[Token], index: int, position: int) -> bool:
         if depth < 0:
             return True
     return False
+
+
+def _is_between_dashes(tokens: Sequence[Token], index: int, position: int) -> bool:
+    """Whether a time stands in an aside closed before the figure: "17,982 votes - down from 2001 - giving her ..."."""
+    kinds = [token.kind for token in tokens]
+    return "DASH" in kinds[:index] and "DASH" in kinds[index:position]
 
 
 def _is_relative(tokens: Sequence[Token], index: int, position: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -61,15 +61,12 @@ def is_possible(item: Placed) -> bool:
 def is_of_a_ward(placed: Sequence[Placed]) -> set[tuple[str, int]]:
     """The contests that are no constituency's: lists of candidates of whom none polled as many as an MP does."""
     votes: dict[tuple[str, int], list[Decimal]] = defaultdict(list)
+    listed: Counter[tuple[str, int]] = Counter()
     for item in placed:
-        if (
-            item.fact.measure is Measure.VOTES
-            and item.fact.rule.startswith("list")
-            and item.person
-            and item.fact.number
-        ):
+        if item.fact.measure is Measure.VOTES and item.person and item.fact.number:
             votes[item.contest].append(item.fact.number.value)
-    return {contest for contest, polled in votes.items() if len(polled) > 1 and max(polled) < FEWEST_VOTES}
+            listed[item.contest] += item.fact.rule.startswith("list")
+    return {contest for contest, polled in votes.items() if listed[contest] > 1 and max(polled) < FEWEST_VOTES}
 
 
 def counts_seats(item: Placed, placed: Sequence[Placed]) -> bool:

@@ -77,7 +77,9 @@ def winners_of(placed: Sequence[Placed]) -> dict[Contest, Placed]:
 
 def _winner(said: list[Placed], votes: list[Placed]) -> Placed | None:
     """Who won one contest, of those said to have won it and those whose votes are given."""
+    listed = [item for item in votes if item.fact.rule.startswith("list")]
     most = max(votes, key=_polled) if votes else None
+    is_listed = most is not None and any(item.person is most.person for item in listed)
     people: Counter[str] = Counter()
     named: dict[str, Placed] = {}
     for item in said:
@@ -86,7 +88,7 @@ def _winner(said: list[Placed], votes: list[Placed]) -> Placed | None:
             named.setdefault(item.person.name, item)
     if most and most.person and most.person.name in people:
         return named[most.person.name]
-    if most and len(votes) >= LIST_WINNER and most.fact.rule.startswith("list"):
+    if most and is_listed and len(listed) >= LIST_WINNER:
         return most
     if people:
         top = people.most_common(2)

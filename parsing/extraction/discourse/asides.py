@@ -15,11 +15,11 @@ ABOUT_WHAT = frozenset({"TURNOUT", "MAJORITY", "ELECTORATE", "SHARE", "VOTES", "
 """Kinds of which the last before a change says what has changed."""
 OF_PARTIES = frozenset({Measure.SHARE, Measure.SHARE_CHANGE})
 ANOTHER = frozenset({("RANK", "SEATWORD"), ("RUNNERUP", "SEATWORD")})
-COUNTED = frozenset((number, "SEATWORD") for number in ("NUM", "SMALL", "QUANTITY"))
+COUNTED = frozenset((number, "SEATS") for number in ("NUM", "SMALL", "QUANTITY"))
 """A number of seats: what a party has then is in the country."""
 NO_SHARE = frozenset({"TURNOUT", "MAJORITY", "ELECTORATE"})
 """Those of them whose change is not one of a share of the vote."""
-TELLING = kind_mask(("POLLSTER", "OTHERPOLL", "WOULD", "VOTED", "TURNOUT", "AREA", "SEATWORD", *NO_SHARE))
+TELLING = kind_mask(("POLLSTER", "OTHERPOLL", "WOULD", "VOTED", "TURNOUT", "AREA", "SEATS", *NO_SHARE))
 """Kinds without which no clause speaks of anything else."""
 
 

@@ -80,6 +80,8 @@ class Discourse:
         context = self._context
         if context.then is None or context.section_year or context.main_seat is None or not self._people.are_listed:
             return False
+        if any(seat != context.main_seat for _, seat in ready.seats):
+            return False
         mentions = [fact.who] if fact.who else [token.value for token in ready.tokens]
         people = [who.person for who in mentions if isinstance(who, Who) and who.person]
         return bool(people) and not any(person.is_listed or self._stood(person) for person in people)

@@ -41,9 +41,10 @@ def whose(fact: Fact, tokens: Sequence[Token], last: Whose, context: Context) ->
         return _resolve(fact.who, tokens, fact.at, context)
     if fact.subject in ("winner", "loser"):
         return NOBODY
-    if fact.subject == "last" and (last.person or last.party):
-        return Whose(last.person, last.party, Settled.CARRIED)
     nearest = _subject_of(tokens, fact)
+    is_last = fact.subject == "last" and (last.person or last.party)
+    if is_last or (fact.is_change and last.person and nearest is not _named_in_clause(tokens, fact)):
+        return Whose(last.person, last.party, Settled.CARRIED)
     if nearest is None and fact.is_change and context.topic is Measure.TURNOUT_PCT:
         return NOBODY
     return _resolve(nearest, tokens, fact.at, context) if nearest else _carried(context.subject)
@@ -181,6 +182,13 @@ def _standing_for(who: Who, sides: Sequence[Who]) -> Who:
     """Somebody with the party that a sentence says they stood for then: "he fought Wigan for the Greens in 1997"."""
     parties = {side.party for side in sides}
     return who._replace(party=parties.pop()) if len(parties) == 1 else who
+
+
+def _named_in_clause(tokens: Sequence[Token], fact: Fact) -> Who | None:
+    """Whom a figure's own clause names last before it."""
+    start, _ = clause_bounds(tokens, position_of(tokens, fact.at) or 0)
+    before = [token.value for token in tokens[start:] if token.start < fact.at]
+    return next((who for who in reversed(before) if isinstance(who, Who)), None)
 
 
 def _subject_after(tokens: Sequence[Token], fact: Fact) -> Who | None:

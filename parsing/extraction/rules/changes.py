@@ -8,7 +8,7 @@ CHANGE = Measure.SHARE_CHANGE
 RULES: tuple[Rule, ...] = (
     Rule(
         "share-from-to",
-        "( who:WHO POSSESSIVE? )? SHARE ^4 FROM n:PCT ( IN YEAR )? TO m:PCT",
+        "( who:WHO ( POSSESSIVE | COMMA WHO_WORD )? )? SHARE ^4 FROM n:PCT ( IN YEAR )? TO m:PCT",
         (Yield(Measure.SHARE, "n", "who", past=True), Yield(Measure.SHARE, "m", "who", now=True)),
         "He increased his share of the vote from 45.1% to 52.3%.",
     ),
@@ -20,20 +20,23 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "change-to-share",
-        "( who:WHO POSSESSIVE? )? SHARE|VOTES ^4 ( up:UP|down:DOWN ) BY? n:PCT TO m:PCT",
+        "( who:WHO ( POSSESSIVE | COMMA WHO_WORD )? )? SHARE|VOTES ^4 ( up:UP|down:DOWN ) BY? n:PCT TO m:PCT",
         (Yield(CHANGE, "n", "who"), Yield(Measure.SHARE, "m", "who")),
         "The Tory vote share fell by 3.1 per cent to 42.3 per cent.",
     ),
     Rule(
         "change-to-share-bare",
-        "( who:WHO POSSESSIVE? )? ( SHARE|VOTES|WAS|POSSESSIVE ) ~1 ( up:UP|down:DOWN ) BY? n:PCT TO m:NUM",
+        (
+            "( who:WHO ( POSSESSIVE | COMMA WHO_WORD )? )? ( SHARE|VOTES|WAS|POSSESSIVE ) ~1 ( up:UP|down:DOWN ) BY? "
+            "n:PCT TO m:NUM"
+        ),
         (Yield(CHANGE, "n", "who"), Yield(Measure.SHARE, "m", "who")),
         "His share fell 7.5 per cent to 43.8.",
     ),
     Rule(
         "change-of-share",
         (
-            "( who:WHO POSSESSIVE? )? ( SHARE|VOTES ) ~,6 ( up:UP|down:DOWN ) ( AS|WORD )? COMMA? "
+            "( who:WHO ( POSSESSIVE | COMMA WHO_WORD )? )? ( SHARE|VOTES ) ~,6 ( up:UP|down:DOWN ) ( AS|WORD )? COMMA? "
             "( BY|OF|FROM|IN|WORD ){0,2} n:PCT !TURNOUT|MAJORITY|SWING|LEAD"
         ),
         (Yield(CHANGE, "n", "who"),),

@@ -80,6 +80,24 @@ RULES: tuple[Rule, ...] = (
         "Bill Moss, Conservative - 31,687 (majority 19,945)",
     ),
     Rule(
+        "majority-cut-to",
+        "( who:WHO POSSESSIVE? )? MAJORITY OF? n:NUM VOTES? BE? UP|DOWN TO m:NUM",
+        (Yield(MAJ, "n", "who", subject="winner", past=True), Yield(MAJ, "m", "who", subject="winner", now=True)),
+        "His majority of more than 15,000 was cut to 2,353.",
+    ),
+    Rule(
+        "majority-overturned-held",
+        "OVERTURNED n:NUM ( MAJORITY|LEAD )? HELD BY who:PERSON",
+        (Yield(MAJ, "n", "who", subject="loser", past=True),),
+        "His majority of 8,687 overturned the 14,645 held by Tom Hill.",
+    ),
+    Rule(
+        "majority-and-share",
+        "MAJORITY OF n:NUM VOTES? AND share:PCT OFVOTE",
+        (Yield(MAJ, "n", None), Yield(Measure.SHARE, "share", None)),
+        "In 2015 Mr Moss had a majority of 6,046 and 47.9 per cent of the poll.",
+    ),
+    Rule(
         "majority-from-to",
         (
             "( who:WHO ( POSSESSIVE )? )? MAJORITY ^6 FROM n:NUM "
@@ -135,7 +153,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "majority-overturned-after",
-        "who:WHO POSSESSIVE? ~1 ( n:NUM MAJORITY | MAJORITY ~1 OF? n2:NUM ) ^4 OVERTURNED|LOST",
+        (
+            "who:WHO POSSESSIVE? ~1 ( n:NUM MAJORITY | MAJORITY ~1 OF? n2:NUM ) ^4 OVERTURNED|LOST "
+            "( STOP|COMMA|BY|IN|WHEN|TO | $ )"
+        ),
         (Yield(MAJ, "n", "who", subject="loser", past=True), Yield(MAJ, "n2", "who", subject="loser", past=True)),
         "A Labour majority of almost 5,000 was overturned.",
     ),
@@ -208,7 +229,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "majority-gave-him",
-        "GAVE PRO ~2 MAJORITY|LEAD OF? n:NUM !PCT|SEATWORD|MPWORD|QUANTITY",
+        "GAVE PRO ~2 MAJORITY|LEAD OF? n:NUM !PCT|SEATWORD|SEATS|MPWORD|QUANTITY",
         (Yield(MAJ, "n", None, subject="winner"),),
         "Ann Lee polled 14,645 against 12,000 for Tom Hill, giving her a majority of 2,645.",
     ),
@@ -217,7 +238,7 @@ RULES: tuple[Rule, ...] = (
         (
             "( <!FROM|BEAT|AGAINST|OUST who:WHO ( POSSESSIVE | COMMA WHO_WORD )? ~2 )? MAJORITY|LEAD !WITH ~,3 "
             "( OVER|AGAINST|IN|FOR )? ~1 ( WHO|SEAT )? ~3 ( IN YEAR )? ( BE|PASTBE|OF|COLON|DASH|COMMA|TO )? ~3 "
-            "( UP|DOWN TO | up:UP )? ~1 ( SMALL OF | OF|TO )? n:NUM !PCT|SEATWORD|MPWORD|QUANTITY"
+            "( UP|DOWN TO | up:UP )? ~1 ( SMALL OF | OF|TO )? n:NUM !PCT|SEATWORD|SEATS|MPWORD|QUANTITY"
         ),
         (Yield(MAJ, "n", "who", subject="winner"),),
         "Her majority is a fine one of about 5,000 votes.",

@@ -37,6 +37,12 @@ RULES: tuple[Rule, ...] = (
         "She stays on by 31 votes.",
     ),
     Rule(
+        "majority-beat-into",
+        "BEAT ~1 loser:WHO WORD|TO RANK PLACE BY n:NUM",
+        (Yield(MAJ, "n", None, subject="winner"),),
+        "Sarah Moss polled 21,517 votes to beat Peter Hill into second place by 8,028.",
+    ),
+    Rule(
         "majority-within",
         "n:NUM VOTES OF ~1 WON|TOOK|GAINED|OUST|BEAT|HELD",
         (Yield(MAJ, "n", None, subject="winner"),),

@@ -112,7 +112,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "hold-line",
-        "p:PARTY|CODE|SIDE WON? HELD !SEAT|SEATWORD|FROM|BY",
+        "p:PARTY|CODE|SIDE WON? HELD !SEAT|SEATWORD|SEATS|FROM|BY|OF|QUANTITY|NUM|SMALL|BOTH|PRO|HELD",
         (Yield(OUTCOME, who="p", fixed="hold"),),
         "Conservative hold",
     ),

@@ -47,6 +47,12 @@ RULES: tuple[Rule, ...] = (
         "Ann Lee's 35% of the vote was enough.",
     ),
     Rule(
+        "share-won-with",
+        "who:WHO ~2 WON WITH ~1 n:PCT",
+        (Yield(SHARE, "n", "who"),),
+        "Clive Moss romped home with 51.4 per cent.",
+    ),
+    Rule(
         "share-belonged",
         "share:PCT OFVOTE|SHARE ( WENT|WORD|IN )? TO|FOR who:WHO",
         (Yield(SHARE, "share", "who"),),
@@ -66,13 +72,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "share-stated",
-        "( who:WHO POSSESSIVE )? SHARE !CHANGEWORD ^8 ( BE|AT|OF|TO|STAYS ) ~3 COLON? share:PCT",
+        "( who:WHO ( POSSESSIVE | COMMA WHO_WORD ) )? SHARE !CHANGEWORD ^8 ( BE|AT|OF|TO|STAYS ) ~3 COLON? share:PCT",
         (Yield(SHARE, "share", "who"),),
         "Labour's vote share is at a massive 64.4 per cent.",
     ),
     Rule(
         "share-vote-was",
-        "( who:WHO POSSESSIVE )? VOTES BE n:PCT",
+        "( who:WHO ( POSSESSIVE | COMMA WHO_WORD ) )? VOTES BE n:PCT",
         (Yield(SHARE, "n", "who"),),
         "Mr Moss's vote was 61.5 per cent.",
     ),

@@ -15,7 +15,10 @@ RULES: tuple[Rule, ...] = (
     # what "it" is follows from what was spoken of last; tried when nothing else takes the figure
     Rule(
         "it-is",
-        "IT|YEAR|LASTTIME ~1 ( BE|STAYS|WORD|STOOD|HAVE|TOOK|COLON ) ~2 ( AT|WITH|TO )? ~1 n:NUM !PEOPLE|SEATWORD",
+        (
+            "IT|YEAR|LASTTIME ~1 ( BE|STAYS|WORD|STOOD|HAVE|TOOK|COLON ) ~2 ( AT|WITH|TO )? ~1 n:NUM "
+            "!PEOPLE|SEATWORD|SEATS"
+        ),
         (Yield(MAJ, "n", None, subject="topic"),),
         "It is now 6,728.",
     ),

@@ -8,7 +8,7 @@ PLAIN_NUMBER = "!MAJORITY|LEAD|SWING|UP|DOWN|AHEAD|MORETHAN|BEHIND|PEOPLE|TOTAL|
 RULES: tuple[Rule, ...] = (
     Rule(
         "votes-exchange",
-        "who:WHO ~,6 BEAT ~2 loser:WHO ~,4 BY n:NUM VOTES? TO m:NUM",
+        "who:WHO ~,6 BEAT ~2 loser:WHO APPOS ~,4 BY n:NUM VOTES? TO m:NUM",
         (Yield(VOTES, "n", "who"), Yield(VOTES, "m", "loser")),
         "Ann Lee beat Tom Hill by 20,000 votes to 17,000.",
     ),
@@ -113,6 +113,12 @@ RULES: tuple[Rule, ...] = (
         "who:WHO ^5 UP|DOWN ( NUM VOTES? )? FROM n:NUM VOTES? ( IN YEAR )? TO m:NUM",
         (Yield(VOTES, "n", "who", past=True), Yield(VOTES, "m", "who", now=True)),
         "Anne Moss dropped from 2,032 in 2019 to 1,519.",
+    ),
+    Rule(
+        "votes-down-from",
+        "NUM VOTES? ( DASH|COMMA|OPEN )? UP|DOWN FROM n:NUM VOTES? !TO",
+        (Yield(VOTES, "n", None, subject="last", past=True),),
+        "Ms Moss polled 17,982 votes - down from 19,921 last time.",
     ),
     Rule(
         "votes-became",

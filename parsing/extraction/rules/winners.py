@@ -217,6 +217,12 @@ RULES: tuple[Rule, ...] = (
         "Ben Moss's majority is cut by about 6,000.",
     ),
     Rule(
+        "by-beating",
+        "who:PERSON ^10 BY BEAT ~1 loser:WHO",
+        (Yield(WINNER, who="who"), Yield(CANDIDATE, who="loser")),
+        "Rosie Moss pulled off the shock of the night in Kent by beating Julian Hill.",
+    ),
+    Rule(
         "has-beaten",
         "who:PERSON|PRO ^8 BEATEN ~1 loser:PERSON|SIDE",
         (Yield(WINNER, who="who"), Yield(CANDIDATE, who="loser")),
