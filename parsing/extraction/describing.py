@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from parsing.extraction.letters import kind_mask
 from parsing.extraction.chunks import DONE_TO
+from parsing.extraction.letters import kind_mask
 from parsing.extraction.people import People, Person
 from parsing.extraction.sentences import Sentence
 from parsing.extraction.tokens import Name, Token

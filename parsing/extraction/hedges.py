@@ -106,7 +106,9 @@ def _count(text: str, tokens: list[Token], at: int, number: Number, firmed: list
         if following.kind == "PLUS" or following.start == token.end:
             firmed.append(Token("NUM", token.start, following.end, number._replace(bound=bound)))
             return tokens.index(following, at + 1) + 1
-    is_of_others = following and following.kind in ("WORD", "SEATWORD", "SEATS", "MPWORD", "ROLE") and _is_noun(word, following)
+    is_of_others = (
+        following and following.kind in ("WORD", "SEATWORD", "SEATS", "MPWORD", "ROLE") and _is_noun(word, following)
+    )
     if is_of_others or (token.kind == "NUM" and _is_age(tokens, at, number)):
         firmed.append(Token("QUANTITY", token.start, token.end, number))
     else:
