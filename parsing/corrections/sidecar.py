@@ -89,16 +89,17 @@ def write_sidecar(path: Path, lines: Iterable[str]) -> None:
 
 
 def _replace(place: Path, data: bytes) -> None:
-    import tempfile
+    import secrets
 
-    handle, name = tempfile.mkstemp(prefix=f".{place.name}.", dir=place.parent)
-    fresh = Path(name)
+    fresh = place.with_name(f".{place.name}.{secrets.token_hex(4)}")
+    handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        fresh.chmod(place.stat().st_mode & 0o777 if place.exists() else 0o644)
+        if place.exists():
+            fresh.chmod(place.stat().st_mode & 0o777)
         fresh.replace(place)
     except BaseException:
         with suppress(OSError):

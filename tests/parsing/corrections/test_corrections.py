@@ -163,6 +163,18 @@ def test_a_file_that_cannot_be_read_is_named_and_never_written_over(
     assert content is None or sidecar.read_bytes() == content
 
 
+def test_a_file_that_is_rewritten_keeps_its_mode_and_a_link_stays_a_link(report: Path, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "kept" / "mine.jsonl"
+    elsewhere.parent.mkdir()
+    elsewhere.write_text("", encoding="utf-8")
+    elsewhere.chmod(0o600)
+    (report.parent / SIDECAR).symlink_to(elsewhere)
+    correct(report, None)
+    assert (report.parent / SIDECAR).is_symlink()
+    assert elsewhere.stat().st_mode & 0o777 == 0o600
+    assert "checked" in elsewhere.read_text(encoding="utf-8")
+
+
 def test_where_nothing_can_be_written_the_reason_is_given(report: Path) -> None:
     article, claim = claim_of(Collection.load([report]))
     gone = article.model_copy(update={"path": report.parent / "gone" / "report.txt"})
