@@ -2,11 +2,15 @@
 
 from pathlib import Path
 
+import pytest
+
 from parsing.collection import Collection
-from parsing.models import Measure
+from parsing.models import Doubt, DoubtKind, Measure, Settled
+from tests.tui import made_by_hand as made
 from tests.tui.conftest import Driver, Opened
 from tests.tui.made_by_hand import COAST_FACTS, SEAT
 from tui.app import Hustings
+from tui.rows.claim import claim_rows, doubt_rows
 from tui.screens.article import ArticleScreen
 from tui.screens.explore import ExploreScreen
 
@@ -113,3 +117,27 @@ async def test_an_article_edited_and_read_again_is_shown_anew_where_it_stood(tmp
         await program.press("r")
         assert "21,768" in program.text
         assert program.showing(ArticleScreen).reader.top == where
+
+
+def test_words_in_doubt_are_told_with_every_reading_in_a_row_of_its_own() -> None:
+    doubt = Doubt(
+        kind=DoubtKind.AMBIGUOUS, article="a", start=0, end=3, quote="she", rule="by-hand",
+        message="It is not plain who had 1,204 votes.", readings=("Ann Lee", "Eve\x1b Roe"),
+    )  # fmt: skip
+    rows = ["".join(span.text for span in row).strip() for row in doubt_rows(doubt, 60)]
+    assert rows == [
+        "It is not plain who had 1,204 votes.",
+        "Either of these fits; neither was taken:",
+        "? Ann Lee",
+        "? Eve␛ Roe",
+        "in doubt: ambiguous · rule by-hand",
+    ]
+
+
+@pytest.mark.parametrize("settled", Settled)
+def test_how_seat_and_person_were_settled_is_told(settled: Settled) -> None:
+    claim = made.collection(made.article("a", made.COAST, made.COAST_FACTS)).claims_of("a")[0]
+    claim = claim.model_copy(update={"seat_settled": settled, "person_settled": settled})
+    text = " ".join(span.text for row in claim_rows(claim, (2, 3), 120) for span in row)
+    assert f"rule by-hand · seat {settled} · person {settled}" in text
+    assert "2 of 3 here" in text
