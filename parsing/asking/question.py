@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from parsing.asking.fields import Field
+from parsing.asking.fields import Field, Kind
 from parsing.asking.knowing import Asked, seat_names
-from parsing.asking.values import Test, folded
+from parsing.asking.values import OneOf, Test, folded
 from parsing.models import CandidateResult, Result
 
 if TYPE_CHECKING:
@@ -45,6 +45,12 @@ class Question:
     def words(self) -> tuple[str, ...]:
         """The question as it is typed; parsed again it is the same question."""
         return (*self.names, *(term.word for term in self.terms))
+
+    @property
+    def parties(self) -> tuple[str, ...]:
+        """The parties asked for: their codes; of those that are not known, their names as they are compared."""
+        asked = (term.test for term in self.terms if term.field.kind is Kind.PARTY)
+        return tuple(name for test in asked if isinstance(test, OneOf) for name in test.names)
 
     @property
     def needs_findings(self) -> bool:

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 from pathlib import Path
 
 from parsing.asking import AskingError, Field, Question, field, nearest, parse
 from parsing.collection import Collection
-from parsing.lexicon import constituency, match_seats
+from parsing.lexicon import constituency, fold, match_seats, parties, party
 from parsing.models import Result
 from tui.cli.talk import Refusal, say
 from tui.cli.words import address_words, is_path
@@ -54,12 +55,26 @@ def answers(question: Question, collection: Collection, *, exactly: bool = False
         rest = replace(question, names=())
         return tuple(each for each in known if rest.matches(each, collection))
     found = question.select(collection)
-    if not found and question.names and not replace(question, terms=()).select(collection):
-        reported = dict.fromkeys(collection.all_seats() if collection.adds_seats else collection.seats())
-        near = [each.name for each in match_seats(" ".join(question.names)) if each.name in reported][:_OFFERED]
-        meant = f"; did you mean {' or '.join(near)}?" if near else "."
-        say(f"no seat and nobody who stood is called {' '.join(question.names)}{meant}")
+    if not found:
+        _say_what_was_meant(question, collection)
     return found
+
+
+def _say_what_was_meant(question: Question, collection: Collection) -> None:
+    """Of names and parties that are nowhere, say so, with those that come near."""
+    if question.names and not replace(question, terms=()).select(collection):
+        reported = collection.all_seats() if collection.adds_seats else collection.seats()
+        near = [each.name for each in match_seats(" ".join(question.names)) if each.name in reported]
+        _say_missing("no seat and nobody who stood", " ".join(question.names), near)
+    for name in question.parties:
+        if party(name) is None and not parse([f"party:{name}"]).select(collection):
+            known = {fold(printed): printed for each in parties() for printed in each.names}
+            near = [known[key] for key in get_close_matches(name, list(known), n=1)]
+            _say_missing("no party", name, near)
+
+
+def _say_missing(who: str, name: str, near: Sequence[str]) -> None:
+    say(f"{who} is called {name}" + (f"; did you mean {' or '.join(near[:_OFFERED])}?" if near else "."))
 
 
 def say_how_many(found: Sequence[Result], collection: Collection) -> None:

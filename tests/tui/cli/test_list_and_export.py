@@ -66,6 +66,12 @@ def test_what_cannot_be_asked_is_refused_with_what_may_be_meant(run: Run, words:
     assert said in result.stderr
 
 
+def test_a_party_that_is_nowhere_gets_the_nearest(run: Run) -> None:
+    result = run("list", "winner:laber,Con", "majority:1..2")
+    assert "no party is called laber; did you mean Lab?" in result.stderr
+    assert "called Con" not in result.stderr
+
+
 def test_a_name_that_nobody_has_gets_the_nearest(run: Run) -> None:
     assert "called dartfrod; did you mean Dartford?" in run("list", "dartfrod").stderr
 
