@@ -29,5 +29,5 @@ def command(
     asked = read_question(words)
     collection = load_collection(asked.paths, named, corrected=not uncorrected, references=references)
     found = answers(asked.question, collection, exactly=True)
-    write_records(figure_rows(found, collection.articles), form, FIGURE_COLUMNS)
+    write_records(figure_rows(found, collection), form, FIGURE_COLUMNS)
     say_how_many(found, collection)

@@ -1,8 +1,9 @@
 """Figures and findings as flat rows, each with where it comes from: what exports are made of."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from parsing.collection import Collection
 from parsing.contract import plain_value
 from parsing.models import Article, Basis, CandidateResult, Claim, Figure, Finding, Measure, Outcome, Result
 from tui.cli.records import CANDIDATE_FIGURES, FIGURES, finding_record
@@ -19,16 +20,23 @@ _PROVENANCE = ("article", "start", "end", "quote", "rule")
 _Row = dict[str, Any]
 
 
-def figure_rows(results: Iterable[Result], articles: Mapping[str, Article]) -> Iterator[_Row]:
+def figure_rows(results: Iterable[Result], collection: Collection) -> Iterator[_Row]:
     """Candidates with their figures, the outcome, the figures of the contest; of a disputed one each reading.
 
     `article`, `start`, `end`, `quote` and `rule` are of the first claim that states the figure, or from which it was
-    worked out; `sources` names them all. `publisher`, `published`, `title` and `address` are of that article.
+    worked out; `sources` names them all; of an official figure, its table. `publisher`, `published`, `title` and
+    `address` are of that article.
     """
     for result in results:
+        recorded = collection.record.contest(result.contest)
         for row in _rows(result):
-            article = articles.get(row["article"] or "")
-            yield {**row, **_published(article)} if article is not None else row
+            article = collection.articles.get(row["article"] or "")
+            if article is not None:
+                yield {**row, **_published(article)}
+            elif recorded is not None and row["basis"] == Basis.OFFICIAL.value:
+                yield {**row, "sources": recorded.source}
+            else:
+                yield row
 
 
 def _rows(result: Result) -> Iterator[_Row]:
@@ -108,4 +116,4 @@ def _corrected(claims: Sequence[Claim], measure: Measure | None) -> str | None:
 
 def _places(claims: Sequence[Claim]) -> str:
     """`ARTICLE:START-END` each, as `--source` of the explorer takes it."""
-    return " ".join(f"{claim.article}:{claim.start}-{claim.end}" for claim in claims)
+    return " ".join(dict.fromkeys(f"{claim.article}:{claim.start}-{claim.end}" for claim in claims))

@@ -32,7 +32,7 @@ def command(
     if form == "table":
         write_summary(results, collection)
     elif form in FLAT:
-        write_records(figure_rows(results, collection.articles), form, FIGURE_COLUMNS)
+        write_records(figure_rows(results, collection), form, FIGURE_COLUMNS)
     else:
         write_records(({**result_record(result), **checked(collection, result)} for result in results), form, ())
     say_agreement(collection)

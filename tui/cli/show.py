@@ -56,7 +56,7 @@ def command(words: tuple[str, ...], named: tuple[Path, ...], references: tuple[s
     known = collection.known_of(seat) if asked.elections else read
     results = _chosen(known or collection.known_of(seat) or collection.lineage(seat), asked.elections)
     if form in FLAT:
-        write_records(figure_rows(results, collection.articles), form, FIGURE_COLUMNS)
+        write_records(figure_rows(results, collection), form, FIGURE_COLUMNS)
     elif form != "table":
         records = (
             {**result_record(result), "findings": [*map(finding_record, collection.findings_of(result.contest))]}

@@ -101,6 +101,14 @@ def test_export_says_who_published_the_article_and_when(run: Run, tmp_path: Path
         assert read == ["The Packet", "2017-06-09", "Night of the count", "https://packet.example/1"]
 
 
+def test_export_names_the_table_of_an_official_figure(run: Run, root: Path) -> None:
+    table = root / "seeds" / "official-results.csv"
+    rows = csv.DictReader(io.StringIO(run("export", "Dartford", "2017", "-r", table).stdout))
+    official = [row for row in rows if row["basis"] == "official"]
+    assert official
+    assert {(row["sources"], row["quote"]) for row in official} == {("official-results.csv", "")}
+
+
 def test_export_has_the_same_rows_in_every_form(run: Run) -> None:
     as_csv = list(csv.DictReader(io.StringIO(run("export", "Dartford").stdout)))
     as_json = json.loads(run("export", "Dartford", "--format", "json").stdout)

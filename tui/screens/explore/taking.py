@@ -97,4 +97,4 @@ class ExploreTaking(ExploreNarrowing):
             what, of, results = "marked", f"{count(len(marked), 'marked contest', 'marked contests')}: ", marked
         else:
             what, of, results = "seats", "", contests_of(self.outline.regions)
-        self.export(what, FIGURE_COLUMNS, list(figure_rows(results, self.collection.articles)), of)
+        self.export(what, FIGURE_COLUMNS, list(figure_rows(results, self.collection)), of)
