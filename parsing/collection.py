@@ -196,6 +196,20 @@ class Collection:
         contests = self.record.elections_of(seat)
         return self.official(contests[-1]) if contests else None
 
+    def at_election(self, election: str) -> tuple[Result, ...]:
+        """Every contest of an election (`2019`, `2024-02-29`): by articles, and where the record adds seats by it."""
+        if election not in self._elections:
+            read = [self._filled(r) for r in self.results if r.contest.election == election and not r.contest.notional]
+            met = {result.contest.address for result in read}
+            recorded = self.record.contests_at(election) if self.adds_seats else ()
+            added = [self.official(contest) for contest in recorded if contest.address not in met]
+            self._elections[election] = (*read, *(result for result in added if result is not None))
+        return self._elections[election]
+
+    @cached_property
+    def _elections(self) -> dict[str, tuple[Result, ...]]:
+        return {}
+
     @cached_property
     def everything(self) -> tuple[Result, ...]:
         """The results of all articles; where the record adds seats, what it says of every contest beside them."""

@@ -103,6 +103,10 @@ class Record:
         found = [entry.contest for entry in self._by_seat.get(slug(seat), ())]
         return tuple(sorted(found, key=lambda contest: contest.election))
 
+    def contests_at(self, election: str) -> tuple[Contest, ...]:
+        """The contests of an election (`2019`, `2024-02-29`)."""
+        return tuple(entry.contest for entry in self.entries.values() if str(entry.day or entry.year) == election)
+
     def people_at(self, election: str) -> Iterator[tuple[str, str]]:
         """Every candidate of an election (`2019`, `2024-02-29`) by name, with the seat."""
         for entry in self.entries.values():

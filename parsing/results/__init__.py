@@ -8,6 +8,7 @@ from parsing.results.build import build_results, result_key
 from parsing.results.crosschecks import cross_check
 from parsing.results.deriving.worked import is_list_rule
 from parsing.results.lineage import find_contest, in_time, polling_day, seat_at, seats_in_line
+from parsing.results.merging.people import is_same_name
 from parsing.results.precision import Range, allowed
 
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ __all__ = [
     "find_findings",
     "in_time",
     "is_list_rule",
+    "is_same_name",
     "needed_to_change_hands",
     "official_result",
     "outcome_line",

@@ -67,3 +67,13 @@ async def test_rows_that_do_not_fit_are_told(opened: Opened, recorded: Collectio
         assert "x.csv, line 7" in driver.text
         await driver.press("f")
         assert "x.csv, line 7" in driver.text
+
+
+async def test_a_figure_says_where_it_stands_among_all(opened: Opened, recorded: Collection) -> None:
+    more = dict([entry("Eltham", 2015, 900, 100), entry("Gravesham", 2015, 700, 100)])
+    whole = replace(recorded, record=Record({**RECORD.entries, **more}))
+    async with opened(whole, (120, 40)) as driver:
+        driver.app.explore.open_at("Poole", 2015)
+        await driver.settle()
+        await driver.press("tab", "down", "down")
+        assert "4th of 4 in 2015, from the greatest: ‹" in driver.text

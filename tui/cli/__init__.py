@@ -3,8 +3,8 @@
 import sys
 
 COMMANDS = (
-    "list", "show", "compare", "swing", "read", "findings", "export", "claims", "results", "articles", "coverage",
-    "text", "score", "doctor", "serve",
+    "list", "show", "compare", "swing", "read", "findings", "export", "claims", "results",
+    "articles", "coverage", "party", "person", "text", "score", "doctor", "serve",
 )  # fmt: skip
 
 __all__ = ["COMMANDS", "main"]

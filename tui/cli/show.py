@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from parsing.collection import Collection
 from parsing.models import Finding, Result
 from tui.cli.findings import write_findings
 from tui.cli.flat import FIGURE_COLUMNS, figure_rows
@@ -19,6 +20,7 @@ from tui.cli.words import read_words
 from tui.figures import readings, written
 from tui.forms import FLAT
 from tui.safe import visible
+from tui.standing import standing_sentence
 from tui.words import contest_name, outcome_words, place, rejected_words
 
 _HEADING = ("party", "candidate", "votes", "share", "change")
@@ -65,7 +67,7 @@ def command(words: tuple[str, ...], named: tuple[Path, ...], references: tuple[s
         write_records(records, form, ())
     else:
         for result in results:
-            _write(result, collection.findings_of(result.contest))
+            _write(result, collection.findings_of(result.contest), _places(result, collection))
 
 
 def _chosen(results: Sequence[Result], elections: Sequence[str]) -> tuple[Result, ...]:
@@ -80,7 +82,7 @@ def _chosen(results: Sequence[Result], elections: Sequence[str]) -> tuple[Result
     return (latest,)
 
 
-def _write(result: Result, findings: Sequence[Finding]) -> None:
+def _write(result: Result, findings: Sequence[Finding], places: Sequence[str]) -> None:
     where = place(result)
     write_line(visible(contest_name(result.contest)))
     write_line(visible(outcome_words(result)) + (f"   {where}" if where else ""))
@@ -102,6 +104,8 @@ def _write(result: Result, findings: Sequence[Finding]) -> None:
         width = max(len(label) for label, _ in figures)
         for label, value in figures:
             write_line(f"{label:<{width}}  {visible(value)}")
+        for sentence in places:
+            write_line(visible(sentence))
     if marks := legend_for([*(cell for row in rows for cell in row[2:]), *(value for _, value in figures)]):
         write_line(f"\n{marks}")
     if findings:
@@ -109,6 +113,15 @@ def _write(result: Result, findings: Sequence[Finding]) -> None:
         write_findings(findings)
     for sentence in rejected_words(result):
         write_line(f"\n{visible(sentence)}")
+
+
+def _places(result: Result, collection: Collection) -> list[str]:
+    """Where its majority and its turnout stand among all, if a table of all has been brought."""
+    if not collection.adds_seats:
+        return []
+    figures = {"Majority": result.majority_pct, "Turnout": result.turnout_pct}
+    said = {name: standing_sentence(result, figure, collection) for name, figure in figures.items() if figure}
+    return [f"{name} {sentence}" for name, sentence in said.items() if sentence]
 
 
 def _figures(result: Result) -> list[tuple[str, str]]:

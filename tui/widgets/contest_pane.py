@@ -4,13 +4,13 @@ It is one sheet, so that going from seat to seat lays nothing out anew and sends
 chart follows a moment after the figures, so that no key waits for it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from time import monotonic
 from typing import ClassVar, Final
 
 from textual.timer import Timer
 
-from parsing.models import Finding, Measure, Result
+from parsing.models import Figure, Finding, Measure, Result
 from parsing.results import cross_check
 from tui import bars
 from tui.branches import RegionNode
@@ -43,6 +43,8 @@ class ContestPane(Sheet):
         self.most = 0
         """Candidates of the contest that has most of them: so many rows are kept where they fit."""
         self.measure = Measure.SHARE
+        self.standing_of: Callable[[Result, Figure], str] = lambda *_: ""
+        """Says where a figure stands among all contests of its election."""
         self._result: Result | None = None
         self._region: RegionNode | None = None
         self._findings: Sequence[Finding] = ()
@@ -109,6 +111,8 @@ class ContestPane(Sheet):
         needed = [needed_words(result)] if explained is None or _is_majority(explained, result) else []
         said = [*([self._quote or self.sentence] if explained is None else []), *map(visible, needed)]
         said += map(visible, rejected_words(result)) if explained is None else _check(result, explained)
+        if explained is not None and (place := self.standing_of(result, explained.figure)):
+            said.append(visible(place))
         notes = notes_rows(explained, said, self._findings, width, room.notes)
         rows = [*shown, *chart, *notes]
         rows += [()] * (height - 1 - len(rows))

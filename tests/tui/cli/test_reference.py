@@ -108,3 +108,22 @@ def test_contests_of_the_record_are_listed_with_those_of_the_articles(run: Run, 
         ("2017/dover", 6464),
     ]
     assert len(run("list", report, "--format", "jsonl").stdout.splitlines()) == 1
+
+
+def test_a_party_is_followed_through_the_record(run: Run, files: tuple[str, str]) -> None:
+    printed = run("party", "Conservative", "-a", files[0], "-r", files[1], "--format", "jsonl").stdout
+    years = [json.loads(line) for line in printed.splitlines()]
+    assert [
+        (y["election"], y["candidates"], y["seats"], y["votes"], y["share"], y["lost_deposits"]) for y in years
+    ] == [
+        (2015, 1, 1, 21737, 58.5, 0),
+        (2017, 1, 1, 27211, 53.7, 0),
+    ]
+    assert run("party", "Monster", "-a", files[0], "-r", files[1]).exit_code == 2
+
+
+def test_a_persons_contests_are_of_the_articles_and_of_the_record(run: Run, files: tuple[str, str]) -> None:
+    printed = run("person", "Charlie", "Elphicke", "-a", files[0], "-r", files[1]).stdout
+    assert "o21,737" in printed
+    assert "  27,211" in printed
+    assert run("person", "Nobody", "Atall", "-a", files[0]).exit_code == 2

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from parsing.models import Contest, Result
 from tui.arranging import Arrangement, arrangement_named, figure_beside, needs_findings
@@ -9,6 +10,7 @@ from tui.branches import ContestNode, RegionNode, SeatNode, contests_of, first_c
 from tui.doubting import doubt_mark
 from tui.messages import Rearranged
 from tui.screens.explore.narrowing import ExploreNarrowing
+from tui.standing import standing_sentence
 from tui.title import how_much
 from tui.view import View
 from tui.words import contest_name, marked_words
@@ -30,6 +32,7 @@ class ExploreSeats(ExploreNarrowing):
         collection = self.collection
         self.is_checked = False
         self.every = self._arranged()
+        self.pane.standing_of = partial(standing_sentence, collection=collection)
         self.pane.most = max((len(result.candidates) for result in collection.results), default=0)
         was_empty = self.outline.node is None
         self.outline.say_order(self._arrangement.words, self._figure_of)
