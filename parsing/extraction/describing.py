@@ -14,7 +14,9 @@ from parsing.extraction.tokens import Name, Token
 PARTY = kind_mask(("PARTY",))
 SINGULAR = frozenset({"tory", "conservative", "liberal democrat", "lib dem", "unionist", "green", "ulster unionist"})
 """Parties' names that are also what one member is called."""
-MEMBERS = frozenset({"man", "woman", "stalwart", "veteran", "candidate", "contender", "hopeful", "politician", "mp"})
+MEMBERS = frozenset(
+    {"man", "woman", "stalwart", "veteran", "candidate", "leader", "contender", "hopeful", "politician", "mp"}
+)
 """What follows the name of a party where one member is meant."""
 SUBJECT_AFTER = frozenset({"WHEN", "SEMI", "NOW", "LASTTIME", "THEN"})
 """After these somebody who does something is called by party again."""
@@ -45,7 +47,8 @@ def _describes_one(text: str, tokens: Sequence[Token], index: int) -> bool:
         return False
     word = text[following.start : following.end].lower()
     if word in MEMBERS:
-        return index + 2 < len(tokens) and tokens[index + 2].kind not in ("NAME", "COMMA")
+        after = [token.kind for token in tokens[index + 2 : index + 4]]
+        return bool(after) and (after[0] not in ("NAME", "COMMA") or after[1:] in (["NUM"], ["QUANTITY"]))
     printed = text[tokens[index].start : tokens[index].end].lower()
     is_verb = following.kind in ("COMMA", "WHO_WORD", "POLL", "WON", "TOOK", "HAVE", "IS", "WAS", "BEAT", "GAINED")
     is_named_next = index + 2 < len(tokens) and tokens[index + 2].kind == "NAME"

@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 
-from parsing.extraction.chunks import Who
+from parsing.extraction.chunks import DONE_TO, Who
 from parsing.extraction.facts import Fact
 from parsing.extraction.letters import Line, compile_pattern, kind_mask
 from parsing.extraction.numbers import Number
@@ -95,13 +96,20 @@ def read_items(text: str, line: Line, people: People, party_of: Callable[[Token]
         )
         for rule, match in _matches_at(letters, at, is_bare=is_bare):
             who = _who(text, tokens, match, people, party_of)
-            item = _build(rule, tokens, match, who) if who else None
+            item = _build(rule, tokens, match, who) if who and not _is_of_the_doer(tokens, match) else None
             if item:
                 break
         if item:
             items.append(item)
         opening = OPENING.search(letters, item.last if item else at + 1)
     return items
+
+
+def _is_of_the_doer(tokens: Sequence[Token], match: re.Match[str]) -> bool:
+    """Whether the figure is of whoever beat the one named: "Ann Lee ousted Labour's Tom Hill, polling 26,247"."""
+    kinds = [token.kind for token in tokens[match.start() : match.end()]]
+    is_done_to = match.start() > 0 and tokens[match.start() - 1].kind in DONE_TO
+    return is_done_to and ("COMMA", "POLL") in pairwise(kinds)
 
 
 def _counts_votes(tokens: Sequence[Token]) -> bool:

@@ -7,7 +7,7 @@ from parsing.extraction.matching import match_phrase
 from parsing.extraction.phrases import Phrase
 from parsing.extraction.tokens import Name, Token
 from parsing.extraction.words import Words
-from parsing.lexicon import given_names, plain_words
+from parsing.lexicon import given_names, parties, plain_words
 
 TITLES = frozenset("mr mrs ms miss sir dame dr rev revd reverend cllr councillor lord lady prof professor".split())
 PARTICLES = frozenset("de da di du van von der den la le al el ap ab bin mac".split())
@@ -33,6 +33,7 @@ SURNAME_CUES = frozenset(
     "UNDERBOUND OVERBOUND ABOUT NEW DEPOSIT BETWEEN POLL SENDS COUNCIL".split()
 )
 """Kinds of cue words that are surnames too: Joyce Still, Kim Rose."""
+LONGEST_ACRONYM = 4
 LONGEST_NAME = 5
 BEFORE_PLACE = 2
 """How many given names may stand before a surname that is a seat's name too."""
@@ -151,12 +152,24 @@ def _can_be_name(words: Words, index: int, known: tuple[Phrase, int], *, taken: 
     if not taken:
         return has_title or phrase.kind not in ("PARTY", "CODE", "SEAT")
     # One known word after a given name is a surname: Jamie Stone, Nat Green.
-    is_surname = phrase.kind == "SEAT" or words[index].folded in PARTY_SURNAMES or phrase.kind in SURNAME_CUES
+    is_surname = (
+        phrase.kind == "SEAT"
+        or words[index].folded in PARTY_SURNAMES
+        or phrase.kind in SURNAME_CUES
+        or _is_no_acronym(words[index].text, phrase)
+    )
     return (
         taken <= (BEFORE_PLACE if phrase.kind == "SEAT" else 1)
         and is_surname
         and (has_title or words[index - 1].folded in given_names() or not _opens_line(words, index - 1))
     )
+
+
+def _is_no_acronym(printed: str, phrase: Phrase) -> bool:
+    """Whether a party's letters are printed as no paper prints them, so that they are somebody's name: Rebecca Pow."""
+    if phrase.kind not in ("PARTY", "CODE") or printed.isupper() or len(printed) > LONGEST_ACRONYM:
+        return False
+    return printed not in {name for party in parties() for name in party.names}
 
 
 def _is_described(run: list[Lexeme]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from parsing.extraction.tokens import Name, Token
 
-BESIDE = frozenset({"NAME", "COMMA", "OF", "POSSESSIVE", "AND", "OPEN", "DASH", "SAID"})
+BESIDE = frozenset({"NAME", "COMMA", "OF", "AND", "OPEN", "DASH", "SAID"})
 """What may not follow an office that stands for its holder: a name follows, or more of the office."""
 QUALIFIED = frozenset({"secretary", "minister"})
 """Offices that the word before belongs to: the education secretary."""

@@ -36,6 +36,12 @@ RULES: tuple[Rule, ...] = (
         "Tom Hill raised the Labour vote and finished second.",
     ),
     Rule(
+        "rank-who-was",
+        "who:PERSON APPOS COMMA? WHO_WORD WAS|HAVE|POLL ~1 rank:RANK PLACE?",
+        (Yield(POSITION, "rank", "who"),),
+        "Almost 6,000 more than David Moss, a local garage owner, who was second.",
+    ),
+    Rule(
         "rank-beaten-to",
         "who:WHO ( ^6 NUM VOTES )? ^5 BEAT WHO TO rank:RANK PLACE?",
         (Yield(POSITION, "rank", "who"),),

@@ -152,7 +152,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "votes-bracket",
-        "who:PERSON COMMA? OPEN n:NUM CLOSE",
+        "who:PERSON COMMA? OPEN n:NUM ( COMMA PCT )? CLOSE",
         (Yield(VOTES, "n", "who"),),
         "Nick Moss of the Lib Dems (1,480) and Will Hill, Green, (1,406) made up the field.",
     ),
@@ -167,6 +167,12 @@ RULES: tuple[Rule, ...] = (
         "who:WHO ^3 NUM VOTES? MORE|MORETHAN|UP ^3 DASH|COLON|AT|TO n:NUM",
         (Yield(VOTES, "n", "who", now=True),),
         "Rachel Moss polled 12 votes more than last time: 1,268.",
+    ),
+    Rule(
+        "votes-surged-to",
+        "who:PERSON ( ~1 PRO VOTES )? ( WORD|UP|DOWN ){1,2} TO n:NUM !PCT|VOTES|MAJORITY",
+        (Yield(VOTES, "n", "who"),),
+        "Peter Moss surged to 25,322 and Nick Hill saw his vote squeezed to 1,885.",
     ),
     Rule(
         "votes-sunk-to",
@@ -198,7 +204,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "votes-with",
         (
-            "<!BEHIND who:WHO ( BE|POLL|STAYS|HAVE|BEHIND|COMMA|RANK|RUNNERUP|LAST|PLACE|IN|FOR|AND|WORD ){0,6} "
+            "<!BEHIND who:WHO APPOS ( BE|POLL|STAYS|HAVE|BEHIND|COMMA|WHO_WORD|RANK|RUNNERUP|LAST|PLACE|IN|FOR|AND|WORD ){0,6} "
             f"WITH|ON ~1 n:NUM VOTES?+ {PLAIN_NUMBER}"
         ),
         (Yield(VOTES, "n", "who"),),
