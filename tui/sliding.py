@@ -12,6 +12,10 @@ from tui.words import count
 
 MOST: Final = Decimal(50)
 """A swing of more points would move more than all votes."""
+_WAYS: Final = 4
+"""From whom to whom seats go, each told by itself; the others together."""
+_PARTIES: Final = 6
+"""As many parties are all told by themselves."""
 USUAL: Final = ("Con", "Lab")
 """The pair to begin with where no election says better."""
 
@@ -111,15 +115,20 @@ def _tally(changed: Sequence[Moved]) -> str:
         way = (seat.before.party or "no party named", seat.after.party or "no party named")
         ways[way] = ways.get(way, 0) + 1
     ordered = sorted(ways.items(), key=lambda item: (-item[1], item[0]))
-    return ", ".join(f"{amount} from {before} to {after}" for (before, after), amount in ordered)
+    said = [f"{amount} from {before} to {after}" for (before, after), amount in ordered[:_WAYS]]
+    rest = sum(amount for _, amount in ordered[_WAYS:])
+    return ", ".join([*said, *([f"{rest} otherwise"] if rest else [])])
 
 
 def _sums(projection: Projection) -> str:
-    """`Con 5 (+2), Lab 0 (-2), SNP 1`."""
+    """`Con 5 (+2), Lab 0 (-2), SNP 1`; where there are many parties, those without change together."""
     before, after = projection.won(after=False), projection.won(after=True)
     parties = sorted({*before, *after}, key=lambda party: (-after[party], -before[party], party))
+    moved = [party for party in parties if after[party] != before[party]]
+    alone = parties if len(parties) <= _PARTIES else moved
     said = [
-        f"{party} {after[party]}" + (f" ({after[party] - before[party]:+d})" if after[party] != before[party] else "")
-        for party in parties
+        f"{party} {after[party]}" + (f" ({after[party] - before[party]:+d})" if party in moved else "")
+        for party in alone
     ]
-    return ", ".join(said) or "No seat can be moved"
+    rest = sum(after[party] for party in parties if party not in alone)
+    return ", ".join([*said, *([f"others {rest}"] if rest else [])]) or "No seat can be moved"

@@ -46,6 +46,9 @@ async def test_marginals_are_sorted_anew(opened: Opened) -> None:
         assert program.text.index("Kensington") < program.text.index("Eltham")
         await program.press(*["greater_than_sign"] * 3, *["right"] * 9)
         assert program.text.index("Eltham") < program.text.index("Kensington")
+        under_the_cursor = program.showing(SwingScreen).list.contest
+        assert under_the_cursor is not None
+        assert under_the_cursor.seat == "Eltham"
 
 
 async def test_seats_that_cannot_be_moved_are_listed_with_the_reason(opened: Opened) -> None:
@@ -139,3 +142,17 @@ def test_each_seat_has_a_row_and_the_sentence_counts_them() -> None:
         assert sum("→" in row for row in rows) == len(projection.changed)
         words = slide_words(Slide(2019, "Con", "Lab", Decimal(tenths) / 10), projection)
         assert f"{len(projection.changed)} of 5 seats" in words or tenths == 0
+
+
+PLACES = ("Eltham", "Kensington", "Castle Point", "Dundee East", "Arfon", "Foyle", "Newry and Armagh", "Bristol West")
+
+
+def test_of_many_parties_those_without_change_are_told_together() -> None:
+    winners = ("Con", "LD", "SNP", "PC", "DUP", "SF", "Green", "UKIP")
+    made = [
+        counts.count(seat, 2019, (party, "A", "9,000"), ("Lab", "B", second), ("CPA", "C", "100"))
+        for seat, party, second in zip(PLACES, winners, ("8,900", *["5,000"] * 7), strict=True)
+    ]
+    projection = project(*bases(collection(*made).general_election(2019)), "Lab", "Con", Decimal(1))
+    words = slide_words(Slide(2019, "Con", "Lab", Decimal(1)), projection)
+    assert "1 of 8 seats changes hands, 1 from Con to Lab. Lab 1 (+1), Con 0 (-1), others 7." in words

@@ -15,12 +15,15 @@ _NUMBERS: Final = 36
 _HEADINGS: Final = ("changing hands", "staying, the closest first", "not to be moved")
 
 
-def slide_rows(slide: Slide, projection: Projection, width: int) -> list[Row]:
-    """The dial, and the sentence that sums up."""
+def slide_rows(slide: Slide, projection: Projection, width: int, height: int) -> list[Row]:
+    """The dial, and the sentence that sums up; where it is cut it says so."""
     left, right = ends(slide.origin, slide.to)
     value = slide.points if slide.to == right else -slide.points
     said = wrap(visible(slide_words(slide, projection)), width - 2)
-    return [dial_row(left, right, value, width), *((Span(f" {line}"),) for line in said)]
+    room = max(0, height - 1)
+    if len(said) > room > 0:
+        said = [*said[: room - 1], fit(f"{said[room - 1]} …", width - 2).rstrip()]
+    return [dial_row(left, right, value, width), *((Span(f" {line}"),) for line in said[:room])][:height]
 
 
 def swing_list_rows(projection: Projection, width: int) -> list[Row]:

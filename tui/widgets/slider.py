@@ -22,4 +22,4 @@ class Slider(Sheet, can_focus=False):
 
     def draw(self, width: int, height: int) -> list[Row]:
         """The dial and as much of the sentence as there are rows for."""
-        return slide_rows(self._slide, self._projection, width)[:height] if self._slide is not None else []
+        return slide_rows(self._slide, self._projection, width, height) if self._slide is not None else []

@@ -32,9 +32,14 @@ class SwingList(Sheet):
         self._projection = Projection((), (), ())
 
     def show(self, projection: Projection) -> None:
-        """Show the seats as they are now; the cursor stays on its row."""
+        """Show the seats as they are now. The cursor stays where it is, and the seats move under it."""
+        at, top = self._at, self.top
         self._projection = projection
-        self.redraw()
+        self._draw_rows()
+        self.top, self._at = top, min(at, len(self._spots) - 1)
+        if self._at >= 0:
+            self._show_spot(self._at)
+        self._repaint()
 
     @property
     def contest(self) -> Contest | None:
