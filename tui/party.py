@@ -9,11 +9,13 @@ from typing import Final, Literal
 
 from parsing.lexicon import party
 
-Ground = Literal["dark", "light", "either"]
-"""What the colour is painted on; `either` where the terminal chooses and does not say."""
+Ground = Literal["dark", "light", "black", "either"]
+"""What the colour is painted on; `black` where contrast is to be high, `either` where the terminal does not say."""
 
 ENOUGH: Final = 4.5
 """The contrast that WCAG asks of text."""
+HIGH: Final = 7.0
+"""The contrast that it asks of text where it is to be high."""
 MIDDLE: Final = 0.18
 """The luminance that stands out equally, 4.6 to 1, from black and from white."""
 UNKNOWN: Final = "·"
@@ -28,6 +30,10 @@ _HUES: Final = (
     (361, "red"),
 )
 _GREY: Final = 0.2
+_BRIGHTER: Final = {"red": "bright_red", "blue": "bright_blue", "magenta": "bright_magenta"}
+"""Of these the darker ones are lost on black."""
+_ON_WHITE: Final = frozenset({"red", "blue", "magenta"})
+"""The only ones of sixteen that are not lost on white."""
 
 
 @cache
@@ -63,8 +69,8 @@ def legible(colour: str, ground: Ground) -> str:
 
 
 @cache
-def nearest_of_sixteen(colour: str) -> str:
-    """The name of the terminal colour with the nearest hue; "" for a grey, which has none."""
+def nearest_of_sixteen(colour: str, ground: Ground = "either") -> str:
+    """The name of the terminal colour with the nearest hue; "" for a grey, and for what is lost on this ground."""
     red, green, blue = _channels(colour)
     high, low = max(red, green, blue), min(red, green, blue)
     if high - low < _GREY * high:
@@ -75,7 +81,10 @@ def nearest_of_sixteen(colour: str) -> str:
         hue = (blue - red) / (high - low) + 2
     else:
         hue = (red - green) / (high - low) + 4
-    return next(name for end, name in _HUES if hue * 60 < end)
+    name = next(name for end, name in _HUES if hue * 60 < end)
+    if ground == "light":
+        return name if name in _ON_WHITE else ""
+    return _BRIGHTER.get(name, name)
 
 
 def luminance(colour: str) -> float:
@@ -100,7 +109,7 @@ def _luminance(channels: tuple[float, ...]) -> float:
 
 
 def _targets(ground: Ground, *channels: float) -> tuple[float, ...]:
-    if ground == "dark":
+    if ground in {"dark", "black"}:
         return (1.0,)
     if ground == "light":
         return (0.0,)
@@ -111,10 +120,14 @@ def _stands_out(channels: tuple[float, ...], ground: Ground) -> bool:
     light = _luminance(channels)
     on_dark = (light + 0.05) / (0.0 + 0.05 + _DARK_GROUND) >= ENOUGH
     on_light = (_LIGHT_GROUND + 0.05) / (light + 0.05) >= ENOUGH
-    return {"dark": on_dark, "light": on_light, "either": abs(light - MIDDLE) < 0.02}[ground]  # noqa: PLR2004
+    on_black = (light + 0.05) / (0.05 + _BLACK_GROUND) >= HIGH
+    between = abs(light - MIDDLE) < 0.02  # noqa: PLR2004
+    return {"dark": on_dark, "light": on_light, "black": on_black, "either": between}[ground]
 
 
 _DARK_GROUND: Final = 0.012
 """The luminance of the dark theme's ground, #16181b, a little above its own."""
+_BLACK_GROUND: Final = 0.001
+"""That of black, a little above its own too: colours are rounded."""
 _LIGHT_GROUND: Final = 0.94
 """That of the light theme's ground, #fbfaf6, a little below its own."""

@@ -28,8 +28,9 @@ _TERMINAL: Final = {
     "cyan": "#00cdcd",
 }
 """The colours of xterm, as which those of sixteen are compared: each terminal has its own."""
-_GROUNDS: Final = {"dark": ("#16181b",), "light": ("#fbfaf6",), "either": ("#000000", "#ffffff")}
-_WORDS: Final = {"dark": "#d8d6cf", "light": "#25272a", "either": "#e0e0e0"}
+_BRIGHT: Final = {"bright_red": "#ff0000", "bright_blue": "#5c5cff", "bright_magenta": "#ff00ff"}
+_GROUNDS: Final = {"dark": ("#16181b",), "light": ("#fbfaf6",), "black": ("#000000",), "either": ("#000000", "#ffffff")}
+_WORDS: Final = {"dark": "#d8d6cf", "light": "#25272a", "black": "#ffffff", "either": "#e0e0e0"}
 """The colour of words, which those have whose party has none; on a ground that is not known, the usual one."""
 
 
@@ -88,7 +89,7 @@ def _shades(own: str, sight: Sight) -> tuple[str, ...]:
     if not own or sight.depth == "none":
         return ("",)
     if sight.depth == "sixteen":
-        return (nearest_of_sixteen(own),)
+        return (nearest_of_sixteen(own, sight.ground),)
     base = legible(own, sight.ground)
     target = "#000000" if sight.ground == "light" else "#ffffff"
     mixed = [_mixed(base, target, share) for share in _SHADES]
@@ -115,7 +116,7 @@ def _drawn(hue: str, sight: Sight) -> str:
     if not hue:
         return _WORDS[sight.ground]
     if sight.depth == "sixteen":
-        return _TERMINAL[hue]
+        return (_TERMINAL | _BRIGHT)[hue]
     if sight.depth == "full":
         return hue
     from rich.color import Color, ColorSystem

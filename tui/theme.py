@@ -10,6 +10,7 @@ from typing import Final
 
 from textual.theme import Theme
 
+from tui.party import Ground
 from tui.settings.model import ThemeName
 
 PAINTED: Final[frozenset[ThemeName]] = frozenset({"dark", "light", "contrast"})
@@ -57,6 +58,15 @@ def themes() -> tuple[Theme, ...]:
 def usual_theme(environment: Mapping[str, str] = os.environ) -> ThemeName:
     """The theme to begin with where none is set: some terminals say in COLORFGBG what their ground is."""
     return "terminal-light" if environment.get("COLORFGBG", "").rpartition(";")[2] in _LIGHT_GROUNDS else "terminal"
+
+
+def ground_of(theme: Theme) -> Ground:
+    """What a theme's words and bars stand on."""
+    if theme.name == "contrast":
+        return "black"
+    if not theme.dark:
+        return "light"
+    return "either" if theme.ansi else "dark"
 
 
 def _terminal() -> Theme:

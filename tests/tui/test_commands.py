@@ -6,7 +6,23 @@ import pytest
 
 from tests.tui.conftest import Opened
 from tui.app import Hustings
-from tui.commands import COMMANDS, FOOTER_KEYS, OWNERS, Command, commands_of, footer
+from tui.commands import (
+    APP,
+    ARTICLE,
+    COMMANDS,
+    COMPARE,
+    DATA,
+    EXPLORE,
+    FINDINGS,
+    FOOTER_KEYS,
+    MOVE,
+    OWNERS,
+    SWING,
+    Command,
+    commands_of,
+    footer,
+    shown_keys,
+)
 from tui.rows.help import help_rows
 from tui.screens.article import ArticleScreen
 from tui.screens.compare import CompareScreen
@@ -14,9 +30,12 @@ from tui.screens.explore import ExploreScreen
 from tui.screens.findings import FindingsScreen
 from tui.screens.help import HelpScreen
 from tui.screens.intake import IntakeScreen
+from tui.screens.palette import PaletteScreen
 from tui.screens.swing import SwingScreen
 from tui.widgets.sheet import Sheet
 
+WAYS = {EXPLORE: [], COMPARE: ["c"], ARTICLE: ["a"], FINDINGS: ["f"], DATA: ["d"], SWING: ["w"]}
+"""The keys that lead to each screen."""
 CLASSES = dict(
     zip(
         OWNERS,
@@ -41,6 +60,21 @@ def test_no_key_does_two_things(owner: str) -> None:
 @pytest.mark.parametrize("screen", [owner for owner in OWNERS if owner not in {"everywhere", "moving"}])
 def test_a_footer_names_at_most_six_keys(screen: str) -> None:
     assert 0 < len(footer(screen)) <= FOOTER_KEYS
+
+
+@pytest.mark.parametrize(("screen", "way"), WAYS.items(), ids=WAYS)
+async def test_every_command_has_a_key_and_stands_in_help_and_palette(
+    opened: Opened, screen: str, way: list[str]
+) -> None:
+    own = [command for command in COMMANDS if command.owner in {screen, APP, MOVE}]
+    in_help = {span.text.strip() for row in help_rows(screen, 120, {}) for span in row}
+    async with opened() as program:
+        await program.press(*way)
+        bound = program.app.screen.active_bindings
+        assert [command for command in own if not command.keys or not set(command.keys) <= set(bound)] == []
+        assert [command for command in own if not {command.label, shown_keys(command.keys)} <= in_help] == []
+        await program.press("colon")
+        assert program.showing(PaletteScreen).commands == sorted(own, key=lambda c: (c.owner == MOVE, c.owner == APP))
 
 
 @pytest.mark.parametrize("width", [40, 80, 200])

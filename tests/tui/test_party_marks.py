@@ -17,8 +17,10 @@ from tui.party_marks import APART, FILLINGS, Depth, Mark, Sight, differ, marks_o
 from tui.vision import apart
 
 OFFICIAL = Path(__file__).parents[3] / "shared" / "official" / "results.csv"
-GROUNDS = {"dark": ("#16181b",), "light": ("#fbfaf6",), "either": ("#000000", "#ffffff")}
-SIGHTS = [Sight(ground, depth) for ground in ("dark", "light", "either") for depth in ("sixteen", "256", "full")]
+GROUNDS = {"dark": ("#16181b",), "light": ("#fbfaf6",), "black": ("#000000",), "either": ("#000000", "#ffffff")}
+SIGHTS = [
+    Sight(ground, depth) for ground in ("dark", "light", "black", "either") for depth in ("sixteen", "256", "full")
+]
 each_sight = pytest.mark.parametrize("sight", SIGHTS, ids=lambda sight: f"{sight.ground}-{sight.depth}")
 
 

@@ -5,8 +5,9 @@ from typing import Final
 from rich.style import Style
 from textual.widget import Widget
 
-from tui.party import Ground, legible, nearest_of_sixteen
+from tui.party import legible, nearest_of_sixteen
 from tui.party_marks import Depth, Sight
+from tui.theme import ground_of
 from tui.widgets.cells import lean
 
 ROLES = ("muted", "strong", "accent", "mark", "alarm", "title", "rule", "claim", "cursor", "resting")
@@ -49,8 +50,7 @@ class Looks:
     def sight(self) -> Sight:
         """What marks are seen on: the theme's ground, and the colours of this terminal."""
         app = self._sheet.app
-        theme = app.current_theme
-        ground: Ground = "either" if theme.ansi else "dark" if theme.dark else "light"
+        ground = ground_of(app.current_theme)
         if app.no_color:
             return Sight(ground, "none")
         return Sight(ground, _DEPTHS.get(app.console.color_system or "", "full"))
@@ -63,4 +63,4 @@ class Looks:
         if not colour.startswith("#"):
             return colour
         sight = self.sight
-        return nearest_of_sixteen(colour) if sight.depth == "sixteen" else legible(colour, sight.ground)
+        return nearest_of_sixteen(colour, sight.ground) if sight.depth == "sixteen" else legible(colour, sight.ground)
