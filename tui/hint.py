@@ -3,8 +3,8 @@
 from contextlib import suppress
 from typing import Final
 
-from tui.commands import COMMANDS, key_name
-from tui.settings.keys import Keys, keys_of
+from tui.commands import EXPLORE
+from tui.settings.keys import Keys, shown_key
 from tui.settings.places import state_folder
 
 _TOLD: Final = "told"
@@ -25,8 +25,7 @@ def hint_lines(keys: Keys, *, plain: bool) -> tuple[str, ...]:
     """Three lines at most, the first of which can stand alone."""
 
     def key(name: str) -> str:
-        command = next(command for command in COMMANDS if command.name == name)
-        return key_name(keys_of(command, keys)[0], plain=plain)
+        return shown_key(name, EXPLORE, keys, plain=plain)
 
     return (
         f"{key('help')} shows all keys, {key('commands')} finds a command by its name, {key('back')} goes back.",

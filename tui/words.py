@@ -35,13 +35,13 @@ def contest_name(contest: Contest) -> str:
     return f"{contest.seat} {election_name(contest)}"
 
 
-def marked_words(marked: Sequence[Contest], shown: Iterable[Result]) -> str:
-    """Which contests are marked, and how many of them are hidden: `2 contests marked; c compares them: ...`."""
+def marked_words(marked: Sequence[Contest], shown: Iterable[Result], key: str) -> str:
+    """Which contests are marked, how many of them are hidden: `2 contests marked; c compares them: ...`, by its key."""
     if not marked:
         return "None marked."
     hidden = len(set(marked) - {result.contest for result in shown})
     aside = f" ({hidden:,} hidden by what is looked for)" if hidden else ""
-    then = "c compares them" if len(marked) > 1 else "mark another to compare"
+    then = f"{key} compares them" if len(marked) > 1 else "mark another to compare"
     return f"{count(len(marked), 'contest', 'contests')} marked{aside}; {then}: {', '.join(map(contest_name, marked))}"
 
 

@@ -76,4 +76,4 @@ def _evidence_words(evidence: Iterable[Evidence]) -> list[str]:
 
 def nothing_rows(claims: int) -> list[Row]:
     """What stands there while no claim is the current one."""
-    return [(Span(f" {count(claims, 'claim', 'claims')} in this article; ] to the first"),)]
+    return [(Span(f" {count(claims, 'claim', 'claims')} in this article"),)]

@@ -10,9 +10,11 @@ from textual.screen import Screen
 
 from parsing.collection import Collection
 from tui.commands import footer
+from tui.configured import charset_of, settings_of
 from tui.messages import Export, Find
 from tui.rows.span import Row, Span, wrap
 from tui.safe import visible
+from tui.settings.keys import shown_key
 from tui.view import PLAIN, View
 from tui.widgets.lines import KeyLine, TitleLine
 from tui.widgets.looks import COMPONENTS
@@ -98,6 +100,10 @@ class FrameScreen(Screen[None]):
     def export(self, what: str, columns: Sequence[str], records: Sequence[Mapping[str, object]], of: str = "") -> None:
         """Have records written to a new file named after `what`; `of` says which they are, where that is not plain."""
         self.post_message(Export(what, columns, records, of))
+
+    def key_of(self, name: str) -> str:
+        """The key of a command of this screen, as it is written on the screen."""
+        return shown_key(name, self.NAME, settings_of(self.app).keys, plain=charset_of(self.app).is_plain)
 
     def on_key(self, _event: Key) -> None:
         """A key has been pressed: what was said has been read."""

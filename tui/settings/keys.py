@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from tui.commands import APP, COMMANDS, MOVE, Command
+from tui.commands import APP, COMMANDS, MOVE, Command, key_name
 
 Keys = Mapping[str, tuple[str, ...]]
 """Keys by the names of commands."""
@@ -47,6 +47,13 @@ def framework_key(written: str) -> str:
 def keys_of(command: Command, keys: Keys) -> tuple[str, ...]:
     """The keys of a command, those that were set before the usual ones."""
     return keys.get(command.name, command.keys)
+
+
+def shown_key(name: str, owner: str, keys: Keys, *, plain: bool) -> str:
+    """The first key of the command of that name, of a screen or of any, as it is written on the screen."""
+    named = [command for command in COMMANDS if command.name == name]
+    command = next((command for command in named if command.owner == owner), named[0])
+    return key_name(keys_of(command, keys)[0], plain=plain)
 
 
 def clashes(keys: Keys) -> list[tuple[str, str, str]]:

@@ -59,3 +59,9 @@ async def test_what_is_wrong_with_the_settings_is_said_once(opened: Opened) -> N
         assert "config.toml: oh␛ (+1 more)" in program.rows[-1]
         await program.press("down")
         assert "config.toml" not in program.rows[-1]
+
+
+async def test_what_the_screen_says_of_keys_is_as_they_are_set(opened: Opened) -> None:
+    async with opened(settings=Settings(keys={"compare": ("X",)})) as program:
+        await program.press("space", "up", "space")
+        assert "X compares them" in program.rows[-1]

@@ -148,7 +148,8 @@ class ExploreSeats(ExploreNarrowing):
         """Mark for comparing."""
         self.outline.toggle_mark()
         self.say_how_much()
-        self.say(marked_words(sorted(self.outline.marked, key=contest_name), contests_of(self.outline.regions)))
+        marked = sorted(self.outline.marked, key=contest_name)
+        self.say(marked_words(marked, contests_of(self.outline.regions), self.key_of("compare")))
         self.post_message(Rearranged())
 
     def action_seat(self, step: int) -> None:
