@@ -204,7 +204,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "votes-with",
         (
-            "<!BEHIND who:WHO APPOS ( BE|POLL|STAYS|HAVE|BEHIND|COMMA|WHO_WORD|RANK|RUNNERUP|LAST|PLACE|IN|FOR|AND|WORD ){0,6} "
+            "<!BEHIND who:WHO APPOS "
+            "( BE|POLL|STAYS|HAVE|BEHIND|COMMA|WHO_WORD|RANK|RUNNERUP|LAST|PLACE|IN|FOR|AND|WORD ){0,6} "
             f"WITH|ON ~1 n:NUM VOTES?+ {PLAIN_NUMBER}"
         ),
         (Yield(VOTES, "n", "who"),),
