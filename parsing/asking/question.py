@@ -62,14 +62,29 @@ class Question:
         asked = Asked(result, collection)
         if not (self._names(asked) and all(term.holds(asked) for term in self.terms if not term.field.of_candidate)):
             return False
-        of_candidate = [term for term in self.terms if term.field.of_candidate]
-        return not of_candidate or any(
-            all(term.holds(each) for term in of_candidate) for each in _lines(asked, of_candidate)
-        )
+        return not any(term.field.of_candidate for term in self.terms) or any(True for _ in self._lines(asked))
+
+    @property
+    def says_whose(self) -> bool:
+        """Whether the votes and shares it asks for are of a candidate it names, and not of the winner."""
+        return any(term.field.says_whose for term in self.terms)
+
+    def candidate(self, result: Result, collection: "Collection") -> CandidateResult | None:
+        """The first candidate of whom all is true that it asks of one; None where it names none."""
+        lines = self._lines(Asked(result, collection)) if self.says_whose else ()
+        return next((line.candidate for line in lines), None)
 
     def select(self, collection: "Collection") -> tuple[Result, ...]:
         """The results of a collection that answer it, in their order."""
         return tuple(result for result in collection.everything if self.matches(result, collection))
+
+    def _lines(self, asked: Asked) -> Iterator[Asked]:
+        """The candidates, or the winner where it does not say whose figures it asks for, that answer it."""
+        result = asked.result
+        chosen: Iterable[CandidateResult | None] = result.candidates if self.says_whose else [result.winner]
+        lines = (Asked(result, asked.collection, candidate) for candidate in chosen)
+        terms = [term for term in self.terms if term.field.of_candidate]
+        return (line for line in lines if all(term.holds(line) for term in terms))
 
     def _names(self, asked: Asked) -> bool:
         if not self.names:
@@ -77,12 +92,3 @@ class Question:
         people = (candidate.person for candidate in asked.result.candidates)
         text = " ".join(["", *(folded(str(name)) for name in (*seat_names(asked), *people) if name)])
         return all(f" {name}" in text for name in self.names)
-
-
-def _lines(asked: Asked, terms: Iterable[Term]) -> Iterator[Asked]:
-    """Each candidate where the terms say whose figures they ask for, else the winner."""
-    result = asked.result
-    chosen: Iterable[CandidateResult | None] = (
-        result.candidates if any(term.field.says_whose for term in terms) else [result.winner]
-    )
-    return (Asked(result, asked.collection, candidate) for candidate in chosen)

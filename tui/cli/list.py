@@ -8,7 +8,7 @@ from tui.cli.asking import answers, read_question, say_how_many, sort_field
 from tui.cli.loading import load_collection
 from tui.cli.options import articles_option, format_option, reference_option, uncorrected_option
 from tui.cli.output import write_records
-from tui.cli.summary import SUMMARY_COLUMNS, asked_fields, summary_record, write_summary
+from tui.cli.summary import SUMMARY_COLUMNS, summary_record, write_summary
 
 
 @click.command("list", short_help="Contests that answer a question in words.")
@@ -51,10 +51,10 @@ def command(  # noqa: PLR0913 - one for each option
     elif reverse:
         found = found[::-1]
     if form == "table":
-        write_summary(found, collection, asked_fields(asked.question, order))
+        write_summary(found, collection, asked.question, order)
         say_how_many(found, collection)
     else:
-        write_records((summary_record(result, collection) for result in found), form, SUMMARY_COLUMNS)
+        write_records((summary_record(result, collection, asked.question) for result in found), form, SUMMARY_COLUMNS)
 
 
 def _write_fields(form: str) -> None:

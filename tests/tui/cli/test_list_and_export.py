@@ -46,6 +46,17 @@ def test_list_says_how_many_answer_and_shows_what_is_asked_for(run: Run) -> None
     assert result.stderr == "hustings: 6 of 25 contests.\n"
 
 
+def test_list_shows_whose_figures_were_asked_for(run: Run) -> None:
+    words = ["party:LD", "share:5..", "seat:rochford"]
+    heading, row, *_ = run("list", *words).stdout.splitlines()
+    assert "their votes  their share" in heading
+    assert "Keith Miller (LD)        2,822          6.1" in row
+    [record] = json.loads(run("list", *words, "--format", "json").stdout)
+    assert [record[key] for key in ("candidate", "party", "candidate_votes", "candidate_share", "votes")] == [
+        "Keith Miller", "LD", 2822, 6.1, 27063,
+    ]  # fmt: skip
+
+
 def test_list_tells_figures_that_are_not_plainly_printed(run: Run) -> None:
     [record] = json.loads(run("list", "2024/southend-east-and-rochford", "--format", "json").stdout)
     assert (record["majority"], record["marks"]) == (4000, "majority >")
