@@ -32,10 +32,12 @@ def is_screen(wanted: str, text: str) -> bool:
 
 
 @pytest.mark.parametrize("path", LOGS, ids=lambda path: path.stem)
-def test_a_log_of_keys_ends_where_it_did(path: Path, root: Path) -> None:
+def test_a_log_of_keys_ends_where_it_did(path: Path, root: Path, tmp_path: Path) -> None:
+    (tmp_path / "hustings").mkdir()
+    (tmp_path / "hustings" / "told").touch()  # nobody is here for the first time
     (words, first), *later = steps(path.read_text(encoding="utf-8"))
     kept = []
-    with Terminal([*HUSTINGS, *words], folder=root) as terminal:
+    with Terminal([*HUSTINGS, *words], folder=root, environment={"XDG_STATE_HOME": str(tmp_path)}) as terminal:
         for keys, screen in [([], first), *later]:
             for key in keys:
                 terminal.press(key)
