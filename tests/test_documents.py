@@ -9,6 +9,7 @@ from parsing.extraction.letters import compile_pattern
 from tui.cli import COMMANDS
 from tui.commands import COMMANDS as KEYS
 from tui.commands import shown_keys
+from tui.settings.reading import read_text
 
 ROOT = Path(__file__).parents[1]
 README, CONTRIBUTING = (ROOT / name for name in ("README.md", "CONTRIBUTING.md"))
@@ -83,3 +84,9 @@ def test_the_picture_stands_alone() -> None:
     assert "@font-face" not in picture
     assert "monospace" in picture
     assert "█" in picture, "the chart is on it"
+
+
+def test_the_settings_that_readme_shows_are_right() -> None:
+    (shown,) = (block for block in blocks(README) if "[keys]" in block)
+    complaints = read_text(shown, README).complaints
+    assert [each for each in complaints if not each.endswith("does not exist")] == []
