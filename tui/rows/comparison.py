@@ -156,10 +156,10 @@ _BADGES: Final = {
 
 
 def _badge(column: Column) -> Span:
-    text = f" {_BADGES[column.likeness]}" if column.likeness is not None else ""
+    said = [_BADGES[column.likeness]] if column.likeness is not None else []
     if column.base is not None and "official" in column.base:
-        text = f" ± since {column.base.partition(' ')[0]} {BASIS_MARKS[Basis.OFFICIAL]}"
-    return Span(text, "muted" if column.like_for_like else "mark")
+        said.append(f"± since {column.base.partition(' ')[0]} {BASIS_MARKS[Basis.OFFICIAL]}")
+    return Span(f" {', '.join(said)}", "muted" if column.like_for_like else "mark")
 
 
 def _head(cells: list[Span], window: Window) -> Row:
