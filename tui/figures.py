@@ -24,10 +24,13 @@ LEGEND: Final = {
     "~": "about",
     "<": "less than",
     ">": "more than",
-    "≠": "not like for like",
+    "≠": "not comparable",
+    "–": "not reported",
 }
 """What each mark means, in the order in which a legend gives them."""
 NOT_REPORTED: Final = "–"
+GAP: Final = "   "
+"""What stands between the entries of a legend."""
 
 SIGNED: Final = frozenset({Measure.SHARE_CHANGE, Measure.MAJORITY_CHANGE, Measure.MAJORITY_PCT_CHANGE})
 MEASURE_WORDS: Final = {
@@ -102,7 +105,7 @@ def readings(figure: Figure) -> str:
 
 def legend(shown: str) -> str:
     """The legend for the marks among the characters that were shown."""
-    return "   ".join(f"{mark} {meaning}" for mark, meaning in LEGEND.items() if mark in shown)
+    return GAP.join(f"{mark} {meaning}" for mark, meaning in LEGEND.items() if mark in shown)
 
 
 def check_words(gap: Gap) -> str:

@@ -46,7 +46,7 @@ class Loading(OneByOne, Configured):
         """The file in which order and marks are kept for the next run; None where they are not."""
         self._unknown_marks: tuple[str, ...] = ()
         """Kept marks of contests that no article speaks of now."""
-        self._is_reading = False
+        self.is_reading = False
         self._reloading = False
 
     def on_mount(self) -> None:
@@ -55,19 +55,19 @@ class Loading(OneByOne, Configured):
 
     def on_unmount(self) -> None:
         """Nobody waits any more for what is still being read."""
-        self._is_reading = False
+        self.is_reading = False
         stop(self._loader)
 
     def load(self) -> None:
         """Read all articles beside the event loop."""
-        self._is_reading = True
+        self.is_reading = True
         self._load()
 
     @work(thread=True, exclusive=True)
     def _load(self) -> None:
         told, filled, pause = 0.0, monotonic(), _SHOWING
         for step in steps(self._loader):
-            if not self._is_reading:
+            if not self.is_reading:
                 return
             now = monotonic()
             is_whole = step.of is not None and step.read_out == step.of and not self.explore.is_loaded
@@ -87,7 +87,7 @@ class Loading(OneByOne, Configured):
         is_first = not self.explore.is_loaded
         broken = self._recall() if is_first else ""
         if step.is_last:
-            self._is_reading = False
+            self.is_reading = False
             self.fill(collection)
         else:
             self.explore.fill(collection)
@@ -171,7 +171,7 @@ class Loading(OneByOne, Configured):
             "New articles are shown to whoever connects after they came."
             if self.read_only
             else "Still reading."
-            if self._is_reading
+            if self.is_reading
             else ""
         )
         if not why:

@@ -43,6 +43,10 @@ class SeatSearch:
         self._passages: PassageIndex | None = None
         self._asked: dict[Question, frozenset[str]] = {}
 
+    def read_names(self) -> None:
+        """Make all names ready to be looked for, which else the first search does."""
+        self._names.beginning("")
+
     def read_passages(self) -> None:
         """Make the words of all articles ready to be looked for. It can be done in another thread."""
         if self._passages is None:

@@ -77,15 +77,15 @@ HOSTILE_FACTS = (Fact("Orpington", 2019, "votes", "9999", "9,999 votes", "[b]Lou
 def article(name: str, text: str, facts: Sequence[Fact]) -> tuple[Article, Extraction]:
     """An article and what is to be read out of it."""
     claims = tuple(_claim(name, text, fact) for fact in facts)
-    year = max(fact.year for fact in facts)
+    year = max((fact.year for fact in facts), default=2017)
     evidence = (Evidence(why="made by hand", start=0, end=4, quote=text[:4]),)
     extraction = Extraction(
         article=name,
         election=ElectionReading(year=year, evidence=evidence),
-        main_seat=facts[0].seat,
+        main_seat=facts[0].seat if facts else None,
         claims=claims,
     )
-    return Article(name=name, text=text, title=f"About {facts[0].seat}"), extraction
+    return Article(name=name, text=text, title=f"About {facts[0].seat}" if facts else None), extraction
 
 
 def collection(*made: tuple[Article, Extraction]) -> Collection:

@@ -98,7 +98,7 @@ async def test_an_article_that_is_gone_after_reloading_can_still_be_read(collect
         await program.press("right_square_bracket", "y", "slash", *"labour", "enter")
         assert "‹32 per cent›" in program.text
         await program.press("escape", "enter")
-        assert "No contest was read." in program.text
+        assert "Not read: there is no article." in program.text
 
 
 async def test_an_article_edited_and_read_again_is_shown_anew_where_it_stood(tmp_path: Path) -> None:

@@ -63,12 +63,16 @@ async def test_marks_of_contests_that_are_not_there_now_are_kept(collection: Col
     assert set(recall(place).marks) == set(KEPT.marks)
 
 
+def _write(place: Path, content: bytes) -> None:
+    place.parent.mkdir()
+    place.write_bytes(content)
+
+
 @pytest.mark.parametrize(
     "content", [b"", b"{", b"[]", b'{"group": 1}', b"\xff", b'{"group":"x","sort":"","reverse":false,"marks":[]}']
 )
 async def test_a_broken_file_is_told_and_made_anew(collection: Collection, place: Path, content: bytes) -> None:
-    place.parent.mkdir()
-    place.write_bytes(content)
+    _write(place, content)
     rows = await run(collection, place)
     assert "could not be read; they begin anew" in rows[-1]
     assert recall(place) == PLAIN
@@ -76,7 +80,7 @@ async def test_a_broken_file_is_told_and_made_anew(collection: Collection, place
 
 async def test_where_nothing_may_be_written_nothing_is(collection: Collection, place: Path) -> None:
     await run(collection, place, "o", "space", read_only=True)
-    assert not place.parent.exists()
+    assert recall(place) == PLAIN
 
 
 async def test_a_folder_that_cannot_be_written_is_told_once(collection: Collection, no_folder: Path) -> None:

@@ -72,4 +72,4 @@ async def test_articles_without_a_contest_are_no_blank_page(collection: Collecti
         await pilot.press("down", "tab", "c", "a", "enter", "right_square_bracket", "y", "m", "v", "space")
         await pilot.pause()
         rows = [strip.text for strip in app.screen._compositor.render_strips()]
-        assert "No contest was read." in rows[2]
+        assert "Not reported: no contest" in rows[2]

@@ -147,4 +147,6 @@ def _direction(swing: Figure | None) -> Row:
 
 def marks_shown(rows: Sequence[Row]) -> str:
     """The characters of the rows that may need a legend."""
-    return "".join(span.text for row in rows for span in row if span.role in {"mark", "alarm"})
+    shown = "".join(span.text for row in rows for span in row if span.role in {"mark", "alarm"})
+    is_missing = any(span.text.strip() == NOT_REPORTED for row in rows for span in row if span.role == "muted")
+    return shown + (NOT_REPORTED if is_missing else "")

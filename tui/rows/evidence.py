@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 
+from rich.cells import cell_len
+
 from parsing.models import Basis, Claim, Figure, Finding
 from tui.figures import (
     BASIS_WORDS,
     BOUND_WORDS,
     CORRECTED_MARK,
     FINDING_MARK,
+    GAP,
     MEASURE_WORDS,
     legend,
     readings,
@@ -39,9 +42,11 @@ def notes_rows(
 
 
 def legend_row(marks: str, note: str, width: int) -> Row:
-    """What the marks that are shown mean; a note stands before them."""
-    parts = [part for part in (note, legend(marks)) if part]
-    return (Span(fit(" " + "   ".join(parts), width), "muted"),)
+    """What the marks that are shown mean, as many as have room; a note stands before them."""
+    parts = [part for part in (note, *legend(marks).split(GAP)) if part]
+    while len(parts) > 1 and cell_len(GAP.join(parts)) >= width:
+        parts.pop()
+    return (Span(fit(" " + GAP.join(parts), width), "muted"),)
 
 
 def figure_rows(target: FigureTarget, width: int) -> list[Row]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import ClassVar, Final
 
-from parsing.models import Contest, Result
+from parsing.models import Contest, Result, slug
 from tui.arranging import Arrangement
 from tui.branches import ContestNode, Node, RegionNode, SeatNode
 from tui.rows.span import Row, Span, fit
@@ -12,7 +12,8 @@ from tui.widgets.sheet import Sheet
 from tui.widgets.spots import Spot
 
 HEADING: Final = " SEATS "
-_NOT_READ: Final = " No contest was read."
+_NOT_READ: Final = " Not read: there is no article."
+_NOT_REPORTED: Final = " Not reported: no contest in any article."
 _NOT_FOUND: Final = " No seat fits that."
 
 
@@ -40,10 +41,14 @@ class Outline(Sheet):
         self._note = "reading the articles …"
         self._empty = ""
         """What stands there where no seat does."""
+        self._nothing = _NOT_READ
 
-    def fill(self, mark: Callable[[Contest], str], lineage: Callable[[str], Sequence[Result]]) -> None:
+    def fill(
+        self, mark: Callable[[Contest], str], lineage: Callable[[str], Sequence[Result]], *, has_articles: bool
+    ) -> None:
         """Take what is known of another collection; its branches are then to be shown by `narrow`."""
         self._mark, self._lineage = mark, lineage
+        self._nothing = _NOT_REPORTED if has_articles else _NOT_READ
         self._contests.clear()
 
     def say_order(self, order: str, figure: Callable[[SeatNode | ContestNode], str]) -> None:
@@ -55,7 +60,7 @@ class Outline(Sheet):
 
         What was open or marked stays so, and the cursor's row where it is on the screen.
         """
-        self._regions, self._note, self._empty = regions, note, _NOT_FOUND if note else _NOT_READ
+        self._regions, self._note, self._empty = regions, note, _NOT_FOUND if note else self._nothing
         keys = {region.key for region in regions}
         self._open |= keys - self._seen
         self._seen |= keys
@@ -107,9 +112,10 @@ class Outline(Sheet):
 
     def stand_on(self, contest: Contest, *, news: bool = True) -> bool:
         """Open the contest's seat and stand on it; False where the tree has no such contest."""
-        places = [(region, seat) for region in self._regions for seat in region.seats]
+        wanted = slug(contest.seat)
+        places = [(region, seat) for region in self._regions for seat in region.seats if slug(seat.seat) == wanted]
         exact = [place for place in places if any(result.contest == contest for result in place[1].results)]
-        for region, seat in exact or [place for place in places if place[1].seat == contest.seat]:
+        for region, seat in exact or places:
             self._open |= {region.key, seat.key}
             self.redraw()
             own = (node for node in self._contests_of(seat) if node.result.contest == contest)

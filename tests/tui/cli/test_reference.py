@@ -81,7 +81,7 @@ def test_a_year_that_no_article_covers_is_shown_from_the_record(run: Run, files:
     report, table = files
     shown = run("show", report, "Dover", "2015", "-r", table).stdout
     assert "o21,737" in shown
-    assert shown.splitlines()[-1] == "o official"
+    assert shown.splitlines()[-1] == "o official   – not reported"
 
 
 def test_a_comparison_says_what_its_changes_are_since(run: Run, files: tuple[str, str]) -> None:

@@ -47,7 +47,7 @@ def test_compare_puts_elections_side_by_side(run: Run) -> None:
 def test_compare_says_what_is_not_like_for_like(run: Run) -> None:
     printed = run("compare", "Southend", "West", "and", "Leigh").stdout
     assert "≠ not like for like" in printed
-    assert printed.splitlines()[-1] == "= worked out   o official   ≠ not like for like"
+    assert printed.splitlines()[-1] == "= worked out   o official   ≠ not comparable   – not reported"
 
 
 def test_compare_gives_every_figure_a_basis_in_json(run: Run) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from typing import Final
 
 from parsing.models import Contest, Result
 from tui.arranging import Arrangement, arrangement_named, figure_beside, needs_findings
@@ -14,6 +15,9 @@ from tui.standing import standing_sentence
 from tui.title import how_much
 from tui.view import View
 from tui.words import contest_name, marked_words
+
+MANY: Final = 500
+"""Results of which the names are made ready before anybody looks for one: a first search would hold up its key."""
 
 
 class ExploreSeats(ExploreNarrowing):
@@ -36,7 +40,7 @@ class ExploreSeats(ExploreNarrowing):
         self.pane.most = max((len(result.candidates) for result in collection.results), default=0)
         was_empty = self.outline.node is None
         self.outline.say_order(self._arrangement.words, self._figure_of)
-        self.outline.fill(self._mark_of, collection.timeline)
+        self.outline.fill(self._mark_of, collection.timeline, has_articles=bool(collection.articles))
         self.narrow(self.query_text)
         wanted = first_contest(collection) if was_empty else None
         if wanted is not None and not self.outline.stand_on(wanted):
@@ -54,6 +58,8 @@ class ExploreSeats(ExploreNarrowing):
     def _check(self) -> None:
         """Find what does not add up, beside the event loop: the seats need not wait for it."""
         len(self.collection.findings)
+        if len(self.collection.results) > MANY:
+            self.search.read_names()
         self.app.call_from_thread(self._show_findings)
 
     def _show_findings(self) -> None:
