@@ -13,7 +13,8 @@ from parsing.lexicon import Election, constituency, election, election_on_or_bef
 from parsing.models import Article, ElectionReading, Evidence
 
 MEETS = re.compile(
-    r"(?i)\b(?:meet (?:the|your) [\w' ]{0,40}candidates|who is standing|who's standing|list of candidates)\b"
+    r"(?i)\b(?:meet (?:the|your) [\w' ]{0,40}candidates|who is standing|who's standing|list of candidates|"
+    r"ahead of (?:polling day|the (?:general )?election)|everything you need to know (?:about|before))\b"
 )
 """How a report on candidates before the poll begins."""
 HEAD_LENGTH = 400

@@ -48,7 +48,7 @@ def _describes_one(text: str, tokens: Sequence[Token], index: int) -> bool:
     word = text[following.start : following.end].lower()
     if word in MEMBERS:
         after = [token.kind for token in tokens[index + 2 : index + 4]]
-        return bool(after) and (after[0] not in ("NAME", "COMMA") or after[1:] in (["NUM"], ["QUANTITY"]))
+        return bool(after) and (after[0] not in ("NAME", "COMMA") or after[1:] in (["NUM"], ["QUANTITY"], ["WHO_WORD"]))
     printed = text[tokens[index].start : tokens[index].end].lower()
     is_verb = following.kind in ("COMMA", "WHO_WORD", "POLL", "WON", "TOOK", "HAVE", "IS", "WAS", "BEAT", "GAINED")
     is_named_next = index + 2 < len(tokens) and tokens[index + 2].kind == "NAME"

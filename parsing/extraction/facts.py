@@ -110,6 +110,9 @@ def _figures(rule: Rule, match: re.Match[str], tokens: Sequence[Token], taken: s
         for item, index in zip(rule.yields, indexes, strict=False)
     ):
         return
+    beside = match.start("beside") if "beside" in match.re.groupindex else None
+    if beside is not None and beside not in taken:
+        return
     if any(token.kind == "NOT" for token in tokens[match.start() : indexes[0]]):
         return
     if any(_is_no_share(item.measure, tokens, match, item.value) for item in rule.yields):

@@ -16,6 +16,8 @@ MEMBER_FOR = Needing.compile(
     "party:PARTY MPWORD|CAND"
 )
 """Somebody described at length: "Tom Hill, who had been the town's Labour MP since 2005"."""
+PARTY_FIRST = (["PARTY", "POSSESSIVE"], ["PARTY", "CAND"], ["PARTY", "MPWORD"], ["PARTY", "ROLE"])
+"""What stands before a name that its own party opens: "Labour's Ann Lee", "Tory MP Tom Hill"."""
 PARTED = frozenset({"SEMI", "STOP", "BUT", "PARTY", "SAID", "COLON", "AGAINST", "BEAT"})
 """What parts somebody from a party named after them."""
 
@@ -32,6 +34,7 @@ def learn_parties(line: Line, people: People, party_of: Callable[[Token], str]) 
         for person in _stands_beside(kept, match, people):
             if person and not person.parties:
                 person.parties[party_of(kept[match.start("party")])] += 1
+            if person and person.parties[party_of(kept[match.start("party")])]:
                 break
 
 
@@ -44,7 +47,8 @@ def _stands_beside(kept: Sequence[Token], match: re.Match[str], people: People) 
     while before and before[-1] > 0 and kept[before[-1] - 1].kind in DONE_TO:
         before.pop()
     is_near = bool(before) and not reach & PARTED and not _has_own_party(kept, before[-1])
-    near = (before[-1:] if is_near else []) + after[:1]
+    is_of_then = [token.kind for token in kept[match.end("party") : match.end("party") + 2]] == ["IN", "YEAR"]
+    near = (before[-1:] if is_near else []) + ([] if is_of_then else after[:1])
     return [people.find(kept[index].value) for index in near]  # type: ignore[arg-type]
 
 
@@ -61,4 +65,8 @@ def _has_own_party(tokens: Sequence[Token], index: int) -> bool:
     """Whether somebody's own party stands right beside the name: "Conservative Ann Lee", "Ann Lee (Lab)"."""
     before = [token.kind for token in tokens[max(0, index - 2) : index]]
     after = [token.kind for token in tokens[index + 1 : index + 3]]
-    return before[-1:] in (["PARTY"], ["ADJECTIVE"]) or before == ["PARTY", "POSSESSIVE"] or after == ["OPEN", "PARTY"]
+    return (
+        before[-1:] in (["PARTY"], ["ADJECTIVE"])
+        or before in PARTY_FIRST
+        or after in (["OPEN", "PARTY"], ["OF", "PARTY"])
+    )

@@ -126,7 +126,7 @@ def year_at(tokens: Sequence[Token], at: int, year: int, then: int | None, *, is
 
 def _is_aside(tokens: Sequence[Token], index: int, position: int) -> bool:
     """Whether a time stands in brackets, or between dashes, that the figure at `position` is not in."""
-    if index < position and _is_between_dashes(tokens, index, position):
+    if index < position and (_is_between_dashes(tokens, index, position) or _is_of_a_life(tokens, index, position)):
         return True
     depth = 0
     step = 1 if position > index else -1
@@ -141,6 +141,13 @@ def _is_between_dashes(tokens: Sequence[Token], index: int, position: int) -> bo
     """Whether a time stands in an aside closed before the figure: "17,982 votes - down from 2001 - giving her ..."."""
     kinds = [token.kind for token in tokens]
     return "DASH" in kinds[:index] and "DASH" in kinds[index:position]
+
+
+def _is_of_a_life(tokens: Sequence[Token], index: int, position: int) -> bool:
+    """Whether a time stands in what is told of somebody between commas: "The MP, first elected in 2001, polled ..."."""
+    start, end = clause_bounds(tokens, index)
+    is_closed = start > 0 and end < position and tokens[start - 1].kind == tokens[end].kind == "COMMA"
+    return is_closed and any(token.kind == "ELECTED" for token in tokens[start:end])
 
 
 def _is_relative(tokens: Sequence[Token], index: int, position: int) -> bool:

@@ -24,8 +24,8 @@ FIGURE_RULES: tuple[Rule, ...] = (
     + swings.RULES
     + changes.RULES
     + votes.RULES
-    + shares.RULES
     + topics.RULES
+    + shares.RULES
 )
 """Rules that give a figure its measure; the first that takes a number keeps it."""
 STANDING_RULES: tuple[Rule, ...] = outcomes.RULES + winners.RULES + ranks.RULES + candidates.RULES

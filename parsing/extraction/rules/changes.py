@@ -7,6 +7,12 @@ CHANGE = Measure.SHARE_CHANGE
 
 RULES: tuple[Rule, ...] = (
     Rule(
+        "share-now-bare",
+        "SHARE|VOTES ^8 FROM ~1 n:PCT ( IN YEAR )? ( TO | IT IS NOW|WORD ) m:NUM",
+        (Yield(Measure.SHARE, "n", None, past=True), Yield(Measure.SHARE, "m", None, now=True)),
+        "Her share fell: from 46.2 per cent in 2015 it is now 35.9.",
+    ),
+    Rule(
         "share-from-to",
         "( who:WHO ( POSSESSIVE | COMMA WHO_WORD )? )? SHARE ^4 FROM n:PCT ( IN YEAR )? TO m:PCT",
         (Yield(Measure.SHARE, "n", "who", past=True), Yield(Measure.SHARE, "m", "who", now=True)),

@@ -98,6 +98,12 @@ RULES: tuple[Rule, ...] = (
         "In 2015 Mr Moss had a majority of 6,046 and 47.9 per cent of the poll.",
     ),
     Rule(
+        "majority-down-from",
+        "MAJORITY ( BE|OF )? n:NUM VOTES? ( COMMA|DASH )? UP|DOWN FROM m:NUM",
+        (Yield(MAJ, "n", None, subject="winner"), Yield(MAJ, "m", None, subject="winner", past=True)),
+        "She had a majority of 1,208, down from 9,202 two years earlier.",
+    ),
+    Rule(
         "majority-from-to",
         (
             "( who:WHO ( POSSESSIVE )? )? MAJORITY ^6 FROM n:NUM "

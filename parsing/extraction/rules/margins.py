@@ -9,7 +9,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "majority-to-beat",
         (
-            "who:WHO OVERTURNED ^6 MAJORITY ( DASH|OPEN|OF|COMMA ~1 NUM ( DASH|CLOSE|COMMA )? )? TO BEAT loser:WHO BY "
+            "who:WHO APPOS OVERTURNED ( NUM | ^6 ) MAJORITY ( DASH|OPEN|OF|COMMA ~1 NUM ( DASH|CLOSE|COMMA )? )? TO BEAT ~2 loser:WHO BY "
             "n:NUM"
         ),
         (Yield(MAJ, "n", "who"),),

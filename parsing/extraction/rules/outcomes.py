@@ -171,7 +171,7 @@ RULES: tuple[Rule, ...] = (
         "held-seat",
         (
             "<!FROM|BEAT|BY|OVER|TO|AGAINST who:WHO APPOS ^8 HELD ~,3 OVER? ~,3 ( WHO POSSESSIVE? )? ~3 "
-            "( SEAT|SEATWORD | OF IT )"
+            "( SEAT|SEATWORD | OF IT ) !BETWEEN|SINCE|AS"
         ),
         (Yield(OUTCOME, who="who", fixed="hold"),),
         "Labour's Ann Lee held Wigan.",

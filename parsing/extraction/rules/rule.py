@@ -11,7 +11,7 @@ from parsing.models import Measure
 
 GET = "POLL|HAVE|WON|TOOK|GAINED"
 """The verbs that give somebody votes."""
-NO_OBJECT = "<!FROM|BEAT|BY|OVER|TO|AGAINST|SUCCEED"
+NO_OBJECT = "<!FROM|BEAT|BY|OVER|TO|AGAINST|SUCCEED|FOR"
 """Somebody after one of these is what the verb is done to, not who does it."""
 
 

@@ -14,7 +14,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "share-beside-votes",
-        "n:NUM VOTES? ( COMMA|OPEN|DASH|BE|WORD|TO|OF|SHARE ){1,3} share:PCT ( OFVOTE|CLOSE|COMMA|STOP|SEMI )",
+        "beside:NUM VOTES? ( COMMA|OPEN|DASH|BE|WORD|TO|OF|SHARE ){1,3} share:PCT ( OFVOTE|CLOSE|COMMA|STOP|SEMI )",
         (Yield(SHARE, "share", None, subject="last"),),
         "Ann Lee polled 19,263 votes, 48.3 per cent.",
     ),
@@ -87,12 +87,6 @@ RULES: tuple[Rule, ...] = (
         "who:WHO ~,4 HAVE ~1 share:PCT !UP|DOWN|MAJORITY|SWING|LEAD",
         (Yield(SHARE, "share", "who"),),
         "Claire Ward of Labour had 34% in 2005.",
-    ),
-    Rule(
-        "share-now-bare",
-        "SHARE|VOTES ^8 FROM ~1 n:PCT ( IN YEAR )? ( TO | IT IS NOW|WORD ) m:NUM",
-        (Yield(SHARE, "n", None, past=True), Yield(SHARE, "m", None, now=True)),
-        "Her share fell: from 46.2 per cent in 2015 it is now 35.9.",
     ),
     Rule(
         "share-bare",

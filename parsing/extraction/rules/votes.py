@@ -116,7 +116,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "votes-down-from",
-        "NUM VOTES? ( DASH|COMMA|OPEN )? UP|DOWN FROM n:NUM VOTES? !TO",
+        "NUM VOTES ( DASH|COMMA|OPEN )? UP|DOWN FROM n:NUM VOTES? !TO",
         (Yield(VOTES, "n", None, subject="last", past=True),),
         "Ms Moss polled 17,982 votes - down from 19,921 last time.",
     ),
@@ -155,6 +155,12 @@ RULES: tuple[Rule, ...] = (
         "who:PERSON COMMA? OPEN n:NUM ( COMMA PCT )? CLOSE",
         (Yield(VOTES, "n", "who"),),
         "Nick Moss of the Lib Dems (1,480) and Will Hill, Green, (1,406) made up the field.",
+    ),
+    Rule(
+        "votes-deposit-with",
+        "who:PERSON ~2 HELD|LOST PRO DEPOSIT ( COMMA ~1 )? WITH|ON ~1 n:NUM",
+        (Yield(VOTES, "n", "who"),),
+        "Labour's Tomos Moss only just kept his deposit with 1,680 votes.",
     ),
     Rule(
         "votes-not-enough",
