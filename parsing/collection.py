@@ -134,6 +134,15 @@ class Collection:
         counted = tuple(extraction for name, extraction in self.extractions.items() if name not in self.copies)
         return find_findings(self.results, counted, tuple(self.articles.values()), self.unused, self.record)
 
+    def prepare(self) -> None:
+        """Get ready what is asked for first. Of thousands of results it takes a moment; another thread can do it."""
+        self.regions()
+        self.at("")
+
+    def prepare_findings(self) -> None:
+        """Find what does not add up, and of which contests; likewise."""
+        len(self._findings_by_address)
+
     @cached_property
     def intake(self) -> tuple[Intake, ...]:
         """What became of every file and article, those that nothing came of first."""

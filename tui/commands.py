@@ -150,7 +150,14 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command(EXPLORE, "compare", ("c",), "compare", "Compare the marked contests, or this seat's years.", (EXPLORE,)),
     Command(EXPLORE, "article", ("a",), "article", "The article that speaks of this contest.", (EXPLORE,)),
     Command(EXPLORE, "next_pane", ("tab", "shift+tab"), "figures", "To the figures and back to the tree.", (EXPLORE,)),
-    Command(EXPLORE, "find", ("slash",), "find", "Narrow the tree as you type; Esc clears.", (EXPLORE,)),
+    Command(
+        EXPLORE,
+        "find",
+        ("slash",),
+        "find",
+        "Narrow the tree: seats, people, t:words of articles, majority:..1000; Esc clears.",
+        (EXPLORE,),
+    ),
     Command(EXPLORE, "view", ("v",), "view", "Show the chart, or the figures, where both have no room.", (EXPLORE,)),
     Command(EXPLORE, "measure", ("m",), "measure", "Chart share, votes, or the change in share."),
     Command(EXPLORE, "mark", ("space",), "mark", "Mark this contest for comparing, or unmark it."),
@@ -159,10 +166,16 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command(EXPLORE, "seat(1)", ("n",), "next hit", "To the next seat found."),
     Command(EXPLORE, "seat(-1)", ("N",), "previous hit", "To the previous seat found."),
     Command(
-        EXPLORE, "sort", ("s",), "sort", "Sort by name, majority, majority per cent, turnout, winner's share, swing."
+        EXPLORE, "sort", ("s",), "sort", "Sort by the next figure: name, majority, turnout, share, swing and others."
     ),
     Command(EXPLORE, "reverse", ("S",), "reverse", "Sort the other way round; what is not known stays last."),
-    Command(EXPLORE, "group", ("o",), "group", "Group by region, by the winner's party, by election."),
+    Command(
+        EXPLORE,
+        "group",
+        ("o",),
+        "group",
+        "Group by region, by the winner's party, by election, by article, by marginality.",
+    ),
     Command(EXPLORE, "copy", ("y",), "copy", "Send the figure, or the contest, to the terminal's clipboard."),
     Command(EXPLORE, "cite", ("Y",), "cite", _CITE),
     Command(

@@ -73,7 +73,7 @@ class Loading(OneByOne, Configured):
             is_whole = step.of is not None and step.read_out == step.of and not self.explore.is_loaded
             if step.is_last or is_whole or (not self._reloading and now - filled > pause):
                 collection = step.collect()
-                collection.regions()  # which takes a moment with a record of every seat
+                collection.prepare()
                 began = monotonic()
                 self.call_from_thread(self._show, collection, step)
                 told = filled = monotonic()

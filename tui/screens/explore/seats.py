@@ -57,7 +57,7 @@ class ExploreSeats(ExploreNarrowing):
 
     def _check(self) -> None:
         """Find what does not add up, beside the event loop: the seats need not wait for it."""
-        len(self.collection.findings)
+        self.collection.prepare_findings()
         if len(self.collection.results) > MANY:
             self.search.read_names()
         self.app.call_from_thread(self._show_findings)
