@@ -75,7 +75,7 @@ def _row(bar: Bar, spans: Row, label: int) -> Row:
 
 def _more(groups: list[list[Bar]]) -> Row:
     names = ", ".join(group[0].mark.letters for group in groups)
-    return (Span(f" +{len(groups)} more ({names}); v gives the chart all rows", "muted"),)
+    return (Span(f" +{len(groups)} more ({names})", "muted"),)
 
 
 def _group(row: CandidateRow, mark: Mark, comparison: Comparison, measure: Measure) -> list[Bar]:
