@@ -105,27 +105,31 @@ def _figures(rule: Rule, match: re.Match[str], tokens: Sequence[Token], taken: s
     indexes = [match.start(item.value) for item in rule.yields if item.value and match.group(item.value)]
     if not indexes or any(index in taken for index in indexes):
         return
-    if any(
-        item.measure in CHANGES and getattr(tokens[index].value, "is_fraction", False)
-        for item, index in zip(rule.yields, indexes, strict=False)
-    ):
-        return
     beside = match.start("beside") if "beside" in match.re.groupindex else None
-    if beside is not None and beside not in taken:
-        return
-    if any(token.kind == "NOT" for token in tokens[match.start() : indexes[0]]):
-        return
-    if any(_is_no_share(item.measure, tokens, match, item.value) for item in rule.yields):
-        return
-    if any(_is_too_small(item.measure, tokens, match, item.value) for item in rule.yields):
-        return
-    if any(item.measure is Measure.MAJORITY for item in rule.yields) and _is_of_lower_rank(match, tokens):
+    if (beside is not None and beside not in taken) or _is_misread(rule, match, tokens, indexes):
         return
     taken.update(indexes)
     for item in rule.yields:
         fact = _figure(rule, item, match, tokens) if item.value and match.group(item.value) else None
         if fact:
             yield fact
+
+
+def _is_misread(rule: Rule, match: re.Match[str], tokens: Sequence[Token], indexes: Sequence[int]) -> bool:
+    """Whether a match's numbers cannot be what its rule takes them for, or a "not" stands before them."""
+    is_fraction = any(
+        item.measure in CHANGES and getattr(tokens[index].value, "is_fraction", False)
+        for item, index in zip(rule.yields, indexes, strict=False)
+    )
+    is_denied = any(token.kind == "NOT" for token in tokens[match.start() : indexes[0]])
+    is_majority = any(item.measure is Measure.MAJORITY for item in rule.yields)
+    return (
+        is_fraction
+        or is_denied
+        or any(_is_no_share(item.measure, tokens, match, item.value) for item in rule.yields)
+        or any(_is_too_small(item.measure, tokens, match, item.value) for item in rule.yields)
+        or (is_majority and _is_of_lower_rank(match, tokens))
+    )
 
 
 def _is_of_lower_rank(match: re.Match[str], tokens: Sequence[Token]) -> bool:

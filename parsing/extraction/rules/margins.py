@@ -9,8 +9,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "majority-to-beat",
         (
-            "who:WHO APPOS OVERTURNED ( NUM | ^6 ) MAJORITY ( DASH|OPEN|OF|COMMA ~1 NUM ( DASH|CLOSE|COMMA )? )? TO BEAT ~2 loser:WHO BY "
-            "n:NUM"
+            "who:WHO APPOS OVERTURNED ( NUM | ^6 ) MAJORITY ( DASH|OPEN|OF|COMMA ~1 NUM ( DASH|CLOSE|COMMA )? )? "
+            "TO BEAT ~2 loser:WHO BY n:NUM"
         ),
         (Yield(MAJ, "n", "who"),),
         "Ann Lee overturned a majority of 27 to beat Tom Hill by 3,269 votes.",
