@@ -27,6 +27,11 @@ class PartyYear(Model):
     lost_deposits: int
 
 
+def share_of(year: PartyYear) -> float | None:
+    """Per cent of all valid votes, to one decimal."""
+    return round(100 * year.votes / year.of_votes, 1) if year.of_votes else None
+
+
 def party_years(collection: Collection, party: str) -> tuple[PartyYear, ...]:
     """A party (its code, or its name where it has none) at every general election of the record, oldest first."""
     years: dict[int, list[int]] = {year: [0, 0, 0, 0, 0] for year in collection.record.years}
@@ -49,7 +54,8 @@ def party_years(collection: Collection, party: str) -> tuple[PartyYear, ...]:
 
 def contests_of_person(collection: Collection, name: str) -> tuple[tuple[Result, CandidateResult], ...]:
     """The contests in which somebody of that full name stood, by articles or the record, oldest first."""
-    read = {result.contest.address: result for result in collection.results if _line_of(result, name) is not None}
+    said = (result.contest for result in collection.results if _line_of(result, name) is not None)
+    read = {contest.address: whole for contest in said if (whole := collection.whole(contest)) is not None}
     for address, entry in collection.record.entries.items():
         if address not in read and any(line[0] and is_same_name(name, line[0]) for line in entry.lines):
             whole = collection.whole(entry.contest)

@@ -18,7 +18,7 @@ from tui.commands import APP, COMPARE, DATA, FINDINGS, WRITING, bindings
 from tui.ending import end_in_order
 from tui.giving import GivingOut
 from tui.loading import Loading
-from tui.messages import Corrected, OpenComparison, OpenContest, OpenWords
+from tui.messages import Corrected, OpenCandidate, OpenComparison, OpenContest, OpenWords
 from tui.screens.explore import ExploreScreen
 from tui.screens.frame import FrameScreen
 from tui.settings import Settings
@@ -175,6 +175,12 @@ class Hustings(Loading, GivingOut):
         from tui.screens.compare import CompareScreen
 
         self._open(CompareScreen(self.explore.collection, message))
+
+    @on(OpenCandidate)
+    def _open_candidate(self, message: OpenCandidate) -> None:
+        from tui.screens.candidate import CandidateScreen
+
+        self._open(CandidateScreen(self.explore.collection, message.candidate))
 
     def _open(self, screen: FrameScreen) -> None:
         self.way_back.forget()

@@ -21,10 +21,11 @@ ARTICLE: Final = "article"
 FINDINGS: Final = "findings"
 DATA: Final = "data"
 SWING: Final = "swing"
+CANDIDATE: Final = "candidate"
 HELP: Final = "help"
 PALETTE: Final = "commands"
 
-OWNERS: Final = (APP, MOVE, EXPLORE, COMPARE, ARTICLE, FINDINGS, DATA, SWING)
+OWNERS: Final = (APP, MOVE, EXPLORE, COMPARE, ARTICLE, FINDINGS, DATA, SWING, CANDIDATE)
 FOOTER_KEYS: Final = 6
 """The footer names at most so many keys, and `?`."""
 
@@ -119,7 +120,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
         ("q",),
         "back",
         "Go back; on the first screen, quit.",
-        (COMPARE, ARTICLE, FINDINGS, DATA, SWING, HELP),
+        (COMPARE, ARTICLE, FINDINGS, DATA, SWING, CANDIDATE, HELP),
     ),
     Command(APP, "step_back", ("escape",), "back a step", "Clear what was found, leave the figures, or go back."),
     Command(APP, "findings", ("f",), "findings", "All that does not add up, worst first.", (EXPLORE,)),
@@ -150,6 +151,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command(EXPLORE, "compare", ("c",), "compare", "Compare the marked contests, or this seat's years.", (EXPLORE,)),
     Command(EXPLORE, "article", ("a",), "article", "The article that speaks of this contest.", (EXPLORE,)),
     Command(EXPLORE, "next_pane", ("tab", "shift+tab"), "figures", "To the figures and back to the tree.", (EXPLORE,)),
+    Command(EXPLORE, "candidate", ("p",), "candidate", "Contests of the candidate or the winner; their party by year."),
     Command(
         EXPLORE,
         "find",
@@ -249,6 +251,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command(SWING, "copy", ("y",), "copy", "Send the sentence and the seats that change hands to the clipboard."),
     Command(SWING, "cite", ("Y",), "cite", "The same with the command that opens this view again."),
     Command(SWING, "export", ("e",), "export", f"{_EXPORT} every seat, before and after."),
+    Command(CANDIDATE, "copy", ("y",), "copy", "Send the tables to the terminal's clipboard.", (CANDIDATE,)),
 )
 HELP_COMMAND: Final = COMMANDS[0]
 """Every footer ends with it."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from textual.message import Message
 
-from parsing.models import Claim, Contest, Result
+from parsing.models import CandidateResult, Claim, Contest, Result
 
 
 @dataclass
@@ -63,6 +63,13 @@ class Export(Message):
     records: Sequence[Mapping[str, object]]
     of: str
     """Which they are, for what is said of them: `2 marked contests: `."""
+
+
+@dataclass
+class OpenCandidate(Message):
+    """Show a candidate's contests, and their party."""
+
+    candidate: CandidateResult
 
 
 class Find:

@@ -9,6 +9,7 @@ from tui.app import Hustings
 from tui.commands import (
     APP,
     ARTICLE,
+    CANDIDATE,
     COMMANDS,
     COMPARE,
     DATA,
@@ -25,6 +26,7 @@ from tui.commands import (
 )
 from tui.rows.help import help_rows
 from tui.screens.article import ArticleScreen
+from tui.screens.candidate import CandidateScreen
 from tui.screens.compare import CompareScreen
 from tui.screens.explore import ExploreScreen
 from tui.screens.findings import FindingsScreen
@@ -34,12 +36,22 @@ from tui.screens.palette import PaletteScreen
 from tui.screens.swing import SwingScreen
 from tui.widgets.sheet import Sheet
 
-WAYS = {EXPLORE: [], COMPARE: ["c"], ARTICLE: ["a"], FINDINGS: ["f"], DATA: ["d"], SWING: ["w"]}
+WAYS = {EXPLORE: [], COMPARE: ["c"], ARTICLE: ["a"], FINDINGS: ["f"], DATA: ["d"], SWING: ["w"], CANDIDATE: ["p"]}
 """The keys that lead to each screen."""
 CLASSES = dict(
     zip(
         OWNERS,
-        (Hustings, Sheet, ExploreScreen, CompareScreen, ArticleScreen, FindingsScreen, IntakeScreen, SwingScreen),
+        (
+            Hustings,
+            Sheet,
+            ExploreScreen,
+            CompareScreen,
+            ArticleScreen,
+            FindingsScreen,
+            IntakeScreen,
+            SwingScreen,
+            CandidateScreen,
+        ),
         strict=True,
     )
 )

@@ -77,3 +77,22 @@ async def test_a_figure_says_where_it_stands_among_all(opened: Opened, recorded:
         await driver.settle()
         await driver.press("tab", "down", "down")
         assert "4th of 4 in 2015, from the greatest: ‹" in driver.text
+
+
+async def test_a_candidate_has_a_view_with_contests_and_the_party_by_year(opened: Opened, recorded: Collection) -> None:
+    async with opened(recorded) as driver:
+        driver.app.explore.open_at("Dartford", 2010)
+        await driver.settle()
+        await driver.press("p")
+        assert "Bo Day: 3 contests" in driver.text
+        assert driver.row(" 2010      Dartford (C)").split()[-3:] == ["o20,000", "o69.0", "o1"]
+        assert driver.row(" 2015           ").split() == ["2015", "2", "2", "24,009", "70.1", "0"]
+        assert "o official" in driver.text
+        await driver.press("enter")
+        assert "o20,000" in driver.text
+
+
+async def test_without_anybody_there_is_no_candidate_to_view(opened: Opened) -> None:
+    async with opened(Collection.of([])) as driver:
+        await driver.press("p")
+        assert "Nobody is known to have stood here." in driver.text

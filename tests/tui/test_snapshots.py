@@ -31,6 +31,7 @@ SCREENS = {
     "findings": ["f"],
     "data": ["d"],
     "swing": ["w"],
+    "candidate": ["p"],
     "help": ["question_mark"],
     "commands": ["colon"],
 }

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from parsing.lexicon import party as known_party
-from parsing.standings import PartyYear, party_years
+from parsing.standings import PartyYear, party_years, share_of
 from tui.cli.loading import load_collection
 from tui.cli.options import articles_option, format_option, reference_option
 from tui.cli.output import write_line, write_records, write_table
@@ -49,11 +49,6 @@ def _numbers(year: PartyYear) -> dict[str, int | float | None]:
         "share": share_of(year),
         "lost_deposits": year.lost_deposits,
     }
-
-
-def share_of(year: PartyYear) -> float | None:
-    """Per cent of all valid votes, to one decimal."""
-    return round(100 * year.votes / year.of_votes, 1) if year.of_votes else None
 
 
 def _row(year: PartyYear) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from textual import on
 from parsing.models import Basis
 from parsing.results import result_key
 from tui.branches import contests_of
-from tui.messages import Cite, OpenComparison, OpenWords
+from tui.messages import Cite, OpenCandidate, OpenComparison, OpenWords
 from tui.rows.contest import FigureTarget
 from tui.rows.evidence import figure_words, stated_by
 from tui.screens.explore.narrowing import ExploreNarrowing
@@ -69,6 +69,17 @@ class ExploreTaking(ExploreNarrowing):
         elif self.result is not None:
             seat = self.result.contest.seat
             self.post_message(OpenComparison(self.collection.history(seat), seat))
+
+    def action_candidate(self) -> None:
+        """The candidate whose figure the cursor rests on, or the winner."""
+        result, target = self.result, self.pane.figure
+        lines = result.candidates if result is not None else ()
+        own = [c for c in lines if target and any(target.figure is f for f in (c.votes, c.share, c.share_change))]
+        chosen = [*own, *([result.winner] if result is not None and result.winner else []), *lines]
+        if chosen:
+            self.post_message(OpenCandidate(chosen[0]))
+        else:
+            self.say("Nobody is known to have stood here.")
 
     def action_copy(self) -> None:
         """Send what the cursor rests on to the clipboard."""
