@@ -86,7 +86,7 @@ async def test_a_candidate_has_a_view_with_contests_and_the_party_by_year(opened
         await driver.press("p")
         assert "Bo Day: 3 contests" in driver.text
         assert driver.row(" 2010      Dartford (C)").split()[-3:] == ["o20,000", "o69.0", "o1"]
-        assert driver.row(" 2015           ").split() == ["2015", "2", "2", "24,009", "70.1", "0"]
+        assert driver.row(" 2015           ").split() == ["2015", "2", "2", "24,009", "70.2", "0"]
         assert "o official" in driver.text
         await driver.press("enter")
         assert "o20,000" in driver.text

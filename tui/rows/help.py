@@ -19,6 +19,7 @@ _TITLES: Final = {
     "findings": "Findings",
     "data": "Data",
     "swing": "Swing",
+    "candidate": "Candidate",
 }
 MOUSE: Final = "The mouse does nothing that the keys do not; to select text, hold Shift (Option on a Mac) and drag."
 
