@@ -4,6 +4,7 @@ import gc
 import os
 import pickle
 import signal
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from tui.ahead.batch import Batch, RecordSent
 
 Loader = Callable[[], "Collection"]
+
+_TURN = 0.0005
+"""Seconds after which a thread that works lets another one have a turn: handling a key takes many short ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +121,7 @@ class _Ahead:
         pipe, self._pipe = self._pipe, None
         last = None
         if pipe is not None:
-            with pipe, _without_collecting_garbage():
+            with pipe, _giving_way():
                 for last in _received(pipe, has_record=self._has_record):
                     yield last
             self._reap()
@@ -172,13 +176,15 @@ def _step(collection: "Collection", *, is_last: bool) -> Step:
 
 
 @contextmanager
-def _without_collecting_garbage() -> Iterator[None]:
-    """Looking for garbage among all that comes in would hold up the keys, and find none."""
-    was_on = gc.isenabled()
+def _giving_way() -> Iterator[None]:
+    """While much is taken in: no looking for garbage, of which there is none, and turns short enough for keys."""
+    was_on, turn = gc.isenabled(), sys.getswitchinterval()
     gc.disable()
+    sys.setswitchinterval(_TURN)
     try:
         yield
     finally:
+        sys.setswitchinterval(turn)
         if was_on:
             gc.freeze()
             gc.enable()
