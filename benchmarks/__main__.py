@@ -1,25 +1,31 @@
-"""`make bench`: all costs measured in one run, each beside what it is to be judged by."""
+"""`make bench`: everything measured in one run, each figure beside what it is to be judged by.
+
+With `make bench ARGS="keys serving"` only what is named.
+"""
 
 import sys
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from typing import cast
 
-from benchmarks.extraction import extraction_lines
-from benchmarks.keys import key_lines
-from benchmarks.launch import launch_lines
-from benchmarks.many import many_lines
-from benchmarks.record import record_lines
+_MEASURED = {
+    "launch": "launch_lines",
+    "keys": "key_lines",
+    "record": "record_lines",
+    "extraction": "extraction_lines",
+    "many": "many_lines",
+    "serving": "serving_lines",
+}
 
 
 def main() -> None:
     """Print every figure as soon as it is known."""
-    parts = {
-        "launch": launch_lines,
-        "keys": key_lines,
-        "record": record_lines,
-        "extraction": extraction_lines,
-        "many articles": many_lines,
-    }
-    for heading, lines in parts.items():
-        print(f"{heading}\n{'-' * len(heading)}")
+    named = sys.argv[1:] or list(_MEASURED)
+    if unknown := set(named) - set(_MEASURED):
+        sys.exit(f"there is no benchmark called {', '.join(sorted(unknown))}; there are {', '.join(_MEASURED)}.")
+    for name in named:
+        print(f"{name}\n{'-' * len(name)}")
+        lines = cast("Callable[[], Iterator[str]]", getattr(import_module(f"benchmarks.{name}"), _MEASURED[name]))
         for line in lines():
             print(line)
             sys.stdout.flush()

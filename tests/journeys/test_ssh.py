@@ -1,7 +1,10 @@
 """The explorer over ssh: a real server and client, on this machine, with keys of the test's own."""
 
+import getpass
 import os
+import re
 import shlex
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -10,46 +13,29 @@ from pathlib import Path
 import pytest
 
 from tests.journeys.conftest import EXPLORE, HUSTINGS
-from tests.openssh import CLIENT, KEYGEN, SERVER, client, free_port, make_key, need
+from tests.openssh import need, sshd
 from tests.processes import called_with, still_running
-from tests.terminal import DEADLINE, Terminal
+from tests.terminal import Terminal
 
-PRIVILEGE_SEPARATION = Path("/run/sshd")
+MULTIPLEXER, ROAMING = shutil.which("tmux"), shutil.which("mosh")
+SEAT = "Rochford and Southend East"
 
 
 @pytest.fixture
 def ssh(tmp_path: Path) -> Iterator[list[str]]:
     """The client's command line for a server that runs as long as the test."""
-    need(SERVER, CLIENT, KEYGEN)
-    if os.geteuid() == 0:
-        PRIVILEGE_SEPARATION.mkdir(exist_ok=True)  # the server asks for it where it is started by root
-    host_key, user_key, port = make_key(tmp_path / "host"), make_key(tmp_path / "user"), free_port()
-    settings = {
-        "Port": port,
-        "ListenAddress": "127.0.0.1",
-        "HostKey": host_key,
-        "AuthorizedKeysFile": f"{user_key}.pub",
-        "StrictModes": "no",
-        "UsePAM": "no",
-        "PasswordAuthentication": "no",
-        "PermitRootLogin": "prohibit-password",
-        "PidFile": "none",
-    }
-    options = [word for key, value in settings.items() for word in ("-o", f"{key}={value}")]
-    server = subprocess.Popen(
-        [str(SERVER), "-D", "-e", "-f", os.devnull, *options], stderr=subprocess.PIPE, text=True, start_new_session=True
-    )
-    try:
-        assert server.stderr
-        for line in server.stderr:
-            if "Server listening" in line:
-                break
-        else:
-            pytest.fail(f"the ssh server did not start: exit code {server.wait()}")
-        yield [*client(port, user_key, tmp_path / "known"), "127.0.0.1"]
-    finally:
-        server.terminate()
-        server.communicate(timeout=DEADLINE)
+    with sshd(tmp_path) as command:
+        yield command
+
+
+@pytest.fixture
+def forced(tmp_path: Path, root: Path) -> Iterator[list[str]]:
+    """The same, for an account that the block in docs/ssh.md holds to the explorer."""
+    page = (root / "docs" / "ssh.md").read_text(encoding="utf-8")
+    [block] = re.findall(r"^```\n(Match .*?)^```", page, re.DOTALL | re.MULTILINE)
+    ours = block.replace("Match User hustings", f"Match User {getpass.getuser()}")
+    with sshd(tmp_path, ours.replace("/usr/local/bin/hustings", over_ssh(root))) as command:
+        yield command
 
 
 def over_ssh(root: Path, *words: str) -> str:
@@ -85,3 +71,60 @@ def test_the_commands_run_over_ssh_without_a_terminal(ssh: list[str], root: Path
     printed = subprocess.run([*ssh, remote], check=True, capture_output=True, text=True, stdin=subprocess.DEVNULL)
     assert '"value": 27063' in printed.stdout
     assert printed.stderr == ""
+
+
+def test_an_account_with_a_forced_command_explores_whatever_it_asks_for(forced: list[str]) -> None:
+    with Terminal([*forced[:-1], "-tt", forced[-1], "cat /etc/passwd"]) as terminal:
+        terminal.wait_for(SEAT)
+        assert "root:" not in terminal.text
+        terminal.press("q")
+        assert terminal.wait_for_end() == 0
+
+
+@pytest.mark.parametrize("asked", ["cat /etc/passwd", "show Dartford 2017"])
+def test_without_a_terminal_it_is_told_that_it_needs_one(forced: list[str], asked: str) -> None:
+    answer = subprocess.run([*forced, asked], capture_output=True, text=True, stdin=subprocess.DEVNULL, check=False)
+    assert (answer.returncode, answer.stdout) == (2, "")
+    assert "the explorer needs a terminal" in answer.stderr
+
+
+def test_nor_does_it_forward_anything(forced: list[str]) -> None:
+    answer = subprocess.run(
+        [*forced[:-1], "-W", "127.0.0.1:22", forced[-1]], capture_output=True, stdin=subprocess.DEVNULL, check=False
+    )
+    assert answer.returncode
+    assert b"forwarding failed" in answer.stderr
+
+
+def test_in_tmux_a_session_is_found_again_as_it_was_left(ssh: list[str], root: Path, tmp_path: Path) -> None:
+    need(MULTIPLEXER)
+    tmux = f"export TMUX_TMPDIR={shlex.quote(str(tmp_path))}; exec tmux -u -f {os.devnull}"
+    attach = f"{tmux} new -A -s hustings {shlex.quote(over_ssh(root, 'Dartford', '2017'))}"
+    try:
+        with Terminal([*ssh[:-1], "-tt", ssh[-1], attach]) as terminal:
+            terminal.wait_for("Gareth Johnson")
+            terminal.press("f")
+            terminal.wait_for("no constituency called Lewisham West")
+            terminal.process.kill()
+            terminal.wait_for_end()
+        with Terminal([*ssh[:-1], "-tt", ssh[-1], attach]) as terminal:
+            terminal.wait_for("no constituency called Lewisham West")
+            terminal.press("q")
+            terminal.wait_for("Gareth Johnson")
+            terminal.press("q")
+            assert terminal.wait_for_end() == 0
+    finally:
+        subprocess.run([*ssh, f"{tmux} kill-server"], capture_output=True, check=False)
+
+
+def test_it_runs_over_mosh(ssh: list[str], root: Path) -> None:
+    need(ROAMING)
+    command = ["mosh", f"--ssh={shlex.join(ssh[:-1])}", "--server=env LC_ALL=C.UTF-8 mosh-server", ssh[-1], "--"]
+    with Terminal([*command, "sh", "-c", over_ssh(root, "Dartford", "2017")]) as terminal:
+        terminal.wait_for("Gareth Johnson")
+        terminal.press("f")
+        terminal.wait_for("no constituency called Lewisham West")
+        terminal.press("q")
+        terminal.wait_for("Gareth Johnson")
+        terminal.press("q")
+        assert terminal.wait_for_end() == 0

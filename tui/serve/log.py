@@ -43,7 +43,7 @@ def log_visit(visit: Visit, now: float, end: str) -> None:
 
 
 def log(sentence: str) -> None:
-    """A line with the time. A log that nobody can take does not stop the service."""
+    """A line with the time. A log that has gone, as with its terminal, does not stop the service."""
     with suppress(OSError, ValueError):
         sys.stderr.write(f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ} {visible(sentence)}\n")
         sys.stderr.flush()

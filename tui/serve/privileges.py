@@ -6,6 +6,11 @@ import pwd
 from tui.cli.talk import Refusal
 
 
+def user_id(name: str) -> int:
+    """The number of the user that sessions are of."""
+    return _entry(name).pw_uid if os.geteuid() == 0 else os.geteuid()
+
+
 def check_user(name: str) -> None:
     """Raises Refusal where there is no such user to become."""
     if os.geteuid() == 0:

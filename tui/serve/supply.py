@@ -8,7 +8,9 @@ from parsing.reading import seed_paths
 from tui.serve.log import log
 from tui.serve.orders import Limits, Prepare, Ready
 from tui.serve.preparing import Prepared
+from tui.serve.privileges import user_id
 from tui.serve.settings import Settings
+from tui.serve.tasks import tasks_of
 from tui.serve.watching import Stand, stand_of
 from tui.words import count
 
@@ -16,8 +18,8 @@ _PERIOD = 2.0
 """Seconds between two looks at the articles."""
 _THREADS = 16
 """Processes and threads that are allowed for each session: the explorer has up to four."""
-_BESIDE = 512
-"""Those that the service's user may have beside them."""
+_BESIDE = 128
+"""Those that the sessions' user may begin beside them and beside those that there are."""
 
 
 def _absolute(paths: Sequence[Path]) -> tuple[str, ...]:
@@ -26,7 +28,7 @@ def _absolute(paths: Sequence[Path]) -> tuple[str, ...]:
 
 def limits_of(settings: Settings) -> Limits:
     """What each session may use."""
-    processes = _BESIDE + _THREADS * settings.max_sessions
+    processes = tasks_of(user_id(settings.user)) + _BESIDE + _THREADS * settings.max_sessions
     return Limits(memory=settings.memory, cpu=settings.cpu, processes=processes, user=settings.user)
 
 

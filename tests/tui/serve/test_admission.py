@@ -1,6 +1,7 @@
 """What is believed of a terminal, how many may be in, and what a service may be told."""
 
 import os
+import sys
 from pathlib import Path
 
 import click
@@ -8,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tui.cli.program import program as whole_program
 from tui.cli.talk import Refusal
 from tui.serve.entry import AuthorizedKeys
 from tui.serve.environment import environment_of, screen_size
@@ -146,6 +148,14 @@ def test_the_command_line_overrules_the_file_whose_paths_are_its_own(tmp_path: P
 def test_a_command_line_that_is_not_enough_is_told_what_is_missing(given_: dict[str, object], said: str) -> None:
     with pytest.raises(Refusal, match=said):
         read_settings(None, given_)
+
+
+def test_without_the_extra_it_is_named(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setitem(sys.modules, "asyncssh", None)
+    with pytest.raises(SystemExit) as ended:
+        whole_program(["serve", "--host-key", "k", "--anonymous"], prog_name="hustings")
+    assert ended.value.code == 2
+    assert "pip install 'hustings[serve]'" in capsys.readouterr().err
 
 
 def test_no_command_that_is_offered_takes_a_path() -> None:

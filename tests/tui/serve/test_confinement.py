@@ -4,6 +4,7 @@ import os
 import resource
 import signal
 import socket
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,20 +13,23 @@ import pytest
 from tui.serve import kernel
 from tui.serve.confinement import confine
 from tui.serve.orders import Limits
-from tui.serve.privileges import become
+from tui.serve.privileges import become, user_id
+from tui.serve.tasks import tasks_of
 
 LIMITS = Limits(memory=128, cpu=60, processes=4096, user="nobody")
 DONE, REFUSED = 0, 1
 
 
-def confined(act: Callable[[], object], *, beforehand: Callable[[], object] = lambda: None) -> int:
+def confined(
+    act: Callable[[], object], *, beforehand: Callable[[], object] = lambda: None, limits: Limits = LIMITS
+) -> int:
     """Whether something is refused in a process of its own that is confined."""
     child = os.fork()
     if not child:
         code = 99
         try:
             beforehand()
-            confine(LIMITS)
+            confine(limits)
             code = DONE
             act()
         except (OSError, MemoryError):
@@ -96,6 +100,37 @@ def test_memory_has_a_limit() -> None:
 
 def test_files_have_a_limit() -> None:
     assert confined(lambda: [os.dup(0) for _ in range(100)]) == REFUSED
+
+
+def test_tasks_are_counted_with_their_threads() -> None:
+    before = tasks_of(os.getuid())
+    stop = threading.Event()
+    threads = [threading.Thread(target=stop.wait) for _ in range(50)]
+    for thread in threads:
+        thread.start()
+    during = tasks_of(os.getuid())
+    stop.set()
+    for thread in threads:
+        thread.join()
+    assert before > 0
+    assert during > before
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can become a user with no processes of its own")
+def test_processes_have_a_limit() -> None:
+    few = LIMITS.model_copy(update={"processes": tasks_of(user_id("nobody")) + 3})
+    reading, writing = os.pipe()
+
+    def breed() -> None:
+        for _ in range(20):
+            if not os.fork():
+                os.close(writing)
+                os.read(reading, 1)  # until nobody can write to it any more
+                os._exit(0)
+
+    assert confined(breed, beforehand=lambda: become("nobody"), limits=few) == REFUSED
+    os.close(writing)
+    os.close(reading)
 
 
 def test_processor_time_has_a_limit_that_ends_the_process() -> None:
