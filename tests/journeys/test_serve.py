@@ -119,6 +119,16 @@ def test_a_session_that_is_killed_leaves_the_terminal_in_order_and_says_so(servi
         assert written.index(b"\x1b[?1049l") < written.index(b"hustings: closed: the service has lost")
 
 
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root has privileges to give up")
+def test_no_session_of_a_service_of_root_is_root_s(service: Service) -> None:
+    with service.screen() as terminal:
+        terminal.wait_for(SEAT)
+        [session] = service.sessions
+        fields = dict(line.split(":\t", 1) for line in Path(f"/proc/{session}/status").read_text().splitlines())
+        assert "0" not in (*fields["Uid"].split(), *fields["Gid"].split())
+        assert (fields["Groups"].strip(), fields["NoNewPrivs"]) == ("", "1")
+
+
 def test_a_session_that_is_stopped_is_ended_with_its_client(service: Service) -> None:
     with service.screen() as terminal:
         terminal.wait_for(SEAT)

@@ -70,6 +70,7 @@ def _take_terminal(handed: Sequence[int], faults: int, *, on_screen: bool) -> No
     """Make the terminal this process's own, or write to the pipes; keep nothing else of the parent's open."""
     for number in (signal.SIGCHLD, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.SIG_DFL)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     signal.set_wakeup_fd(-1)
     os.setsid()
     if on_screen:
