@@ -198,7 +198,7 @@ class ArticleScreen(FrameScreen):
         try:
             path = write()
         except SidecarError as error:
-            self.say(str(error))
+            self.say(str(error), whole=True)
         else:
             self.post_message(Corrected())
             self.say(f"{done} {path.name}, beside the article.")
