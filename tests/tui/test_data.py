@@ -57,6 +57,15 @@ async def test_kinds_are_stepped_through_and_words_looked_for(opened: Opened, mi
         program.showing(ExploreScreen)
 
 
+async def test_a_slip_finds_what_was_meant(opened: Opened, mixed: Collection) -> None:
+    async with opened(mixed, size=(100, 24)) as program:
+        await program.press("d", "slash", *"skiped")
+        assert "did you mean skipped?" in program.rows[-1]
+        assert "skipped" in program.rows[1]
+        await program.press("escape", "slash", *"qqqq")
+        assert "No article fits that." in program.rows[-1]
+
+
 async def test_the_list_is_exported(
     opened: Opened, mixed: Collection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

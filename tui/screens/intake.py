@@ -52,7 +52,14 @@ class IntakeScreen(FrameScreen):
 
     def found(self, query: str) -> None:
         """Narrow the list."""
-        shown = narrowed_intake(self._intake, query, self._kind)
+        shown, note = narrowed_intake(self._intake, query, self._kind), ""
+        if query.strip() and self._intake and not shown:
+            from parsing.searching import meant
+
+            other = meant(query, map(intake_text, self._intake))
+            shown = narrowed_intake(self._intake, other, self._kind) if other is not None else shown
+            note = f"did you mean {other}?" if shown else "No article fits that."
+        self.note_of_find(note)
         self.list.show(shown)
         amount = f"{len(self._intake):,}"
         if query or self._kind is not None:
