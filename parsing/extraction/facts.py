@@ -22,7 +22,7 @@ PARTY_OF = {"COLOUR": {"blue": "Con", "red": "Lab"}}
 SECOND = 2
 YEAR_REACH = 5
 """How many tokens after a verb its year may stand."""
-YEAR_WALLS = frozenset({"PRO", "PROS", "WHO_WORD", "COMMA", "SEMI"})
+YEAR_WALLS = frozenset({"IT", "PRO", "PROS", "WHO_WORD", "COMMA", "SEMI"})
 """What parts a verb from the year of another."""
 WHOLE = 100
 """A share of the vote in per cent is less."""

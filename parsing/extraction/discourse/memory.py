@@ -57,6 +57,7 @@ def _remember_people(context: Context, line: Line) -> None:
     context.last_named = tuple(named)
     told = [who for who in mentions if who.person or who.pronoun in FEMALE | MALE]
     aside = _companion(line) + [after.value for verb, after in pairwise(line.tokens) if verb.kind in DONE_TO]
+    aside += [who.value for who, after in pairwise(line.tokens) if after.kind == "POSSESSIVE"]
     first = next((who for who in told if who not in aside), next(iter(told), None))
     if first and first.person:
         context.subject = first.person

@@ -113,8 +113,9 @@ def _antecedent(pronoun: str, tokens: Sequence[Token], at: int, context: Context
     if here:
         return here[0]
     just_named = [one for one in context.last_named if wanted and one.gender == wanted and one is not doer]
-    if context.subject in just_named:
-        return context.subject
+    subject = context.subject
+    if subject and wanted and subject in context.last_named and subject is not doer and subject.gender in ("", wanted):
+        return subject
     earlier = ([context.subject] if context.subject else []) + context.recent[::-1]
     return next(iter(just_named or _fitting(earlier, wanted)), None)
 

@@ -53,6 +53,12 @@ RULES: tuple[Rule, ...] = (
         "Clive Moss romped home with 51.4 per cent.",
     ),
     Rule(
+        "share-gave",
+        "GAVE who:WHO ~1 n:PCT OFVOTE",
+        (Yield(SHARE, "n", "who"),),
+        "Neil Moss polled 28,875 votes, giving him 60.4 per cent of the total.",
+    ),
+    Rule(
         "share-belonged",
         "share:PCT OFVOTE|SHARE ( WENT|WORD|IN )? TO|FOR who:WHO",
         (Yield(SHARE, "share", "who"),),

@@ -13,6 +13,12 @@ RULES: tuple[Rule, ...] = (
         "Ann Lee beat Tom Hill by 20,000 votes to 17,000.",
     ),
     Rule(
+        "votes-beat-with",
+        "who:WHO APPOS ~,6 BEAT ~3 loser:WHO WITH n:NUM VOTES",
+        (Yield(VOTES, "n", "who"),),
+        "Marie Moss defeated sitting MP Miriam Hill with 19,169 votes.",
+    ),
+    Rule(
         "votes-exchange-lost",
         "loser:WHO ~,6 ( BE )? LOST|BEAT ~2 BY n:NUM VOTES? TO m:NUM",
         (Yield(VOTES, "n", None, subject="winner"), Yield(VOTES, "m", "loser")),
@@ -219,7 +225,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "votes-beside",
-        f"who:WHO ( COMMA|COLON|DASH|OPEN )? n:NUM VOTES?+ {PLAIN_NUMBER}",
+        f"who:PERSON|SIDE|PRO ( COMMA|COLON|DASH|OPEN )? n:NUM VOTES?+ {PLAIN_NUMBER}",
         (Yield(VOTES, "n", "who"),),
         "Paul Lath of UKIP received 1,470 votes and Steven Moss 135.",
         needs="VOTES|POLL|HAVE|WON|TOOK",
