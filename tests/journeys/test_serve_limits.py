@@ -95,6 +95,16 @@ def test_a_connection_that_does_not_log_in_is_closed(hasty: Service, sent: bytes
     assert hasty.ask("results").returncode == 0
 
 
+def test_a_service_that_is_told_to_stop_waits_no_longer_than_it_says(tmp_path: Path) -> None:
+    with started(tmp_path, "stop_grace = 1") as service, service.screen() as terminal:
+        terminal.wait_for(SEAT)
+        service.process.terminate()
+        terminal.wait_for_end()
+        terminal.settle(0.0)
+        assert "hustings: the service is closing; connect again later." in terminal.text
+        assert service.wait_for_end() == 0
+
+
 def test_a_connection_that_asks_for_nothing_is_closed(hasty: Service) -> None:
     with subprocess.Popen([*hasty.ssh("-N")], stderr=subprocess.DEVNULL) as idle:
         assert idle.wait(30) == 255
