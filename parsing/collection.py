@@ -266,7 +266,10 @@ class Collection:
         """
         read = self.lineage(seat)
         years = {result.contest.year for result in read if not (result.contest.by_election or result.contest.notional)}
-        names = [(seat_at(seat, year), year) for year in self.record.years if year not in years]
+        own = {contest.year for contest in self.record.elections_of(seat)}
+        names = [
+            (seat if year in own else seat_at(seat, year), year) for year in self.record.years if year not in years
+        ]
         added = [self.official(Contest(seat=name, year=year)) for name, year in names if name is not None]
         found = [*map(self._filled, read), *(result for result in added if result is not None)]
         return tuple(sorted(found, key=in_time))

@@ -96,3 +96,17 @@ async def test_without_anybody_there_is_no_candidate_to_view(opened: Opened) -> 
     async with opened(Collection.of([])) as driver:
         await driver.press("p")
         assert "Nobody is known to have stood here." in driver.text
+
+
+async def test_words_of_a_table_are_shown_and_never_obeyed(opened: Opened, recorded: Collection) -> None:
+    lines: list[Line] = [
+        ("Ann\x1b]52;c;x\x07 Lee", "\x1b[31mEvil [/] League", 5, None),
+        ("[bold]Bo\x9b", "\x07", 4, None),
+    ]
+    evil = Entry(seat="Dart\x1b[2Jford", year=2015, day=None, source="x.csv", lines=lines)
+    async with opened(replace(recorded, record=Record({evil.address: evil})), (120, 40)) as driver:
+        driver.app.explore.open_at("Dart\x1b[2Jford", 2015)
+        await driver.settle()
+        for key in ("", "p", "escape", "c", "q", "f"):
+            await driver.press(*filter(None, [key]))
+            assert not [sign for sign in driver.text if sign != "\n" and not sign.isprintable()], key
