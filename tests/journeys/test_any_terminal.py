@@ -102,7 +102,7 @@ def test_what_is_wrong_with_the_settings_is_said_on_the_screen_and_after_it(root
         before, _, _ = b"".join(terminal.since).partition(b"\x1b[?1049h")
         assert f"hustings: {wrong}" in before.decode(), "it stands on the ordinary screen"
         terminal.press("F", "d", "a", "r", "t")
-        terminal.wait_for("1 found")
+        terminal.wait_for("1 of 20")
         terminal.press("escape")
         terminal.wait_for("Beckenham")
         terminal.press("q")

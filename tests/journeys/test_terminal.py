@@ -58,7 +58,7 @@ def test_finding_a_seat_narrows_the_tree_as_it_is_typed(explorer: Terminal) -> N
 def test_what_follows_a_slash_is_looked_for_however_fast_it_comes(explorer: Terminal, typed: list[str]) -> None:
     explorer.press(*typed)
     explorer.wait_until(lambda screen: screen.splitlines()[-1].strip() == "dartf", "the words in the last line")
-    explorer.wait_for("1 found", "Dartford", gone=["Beckenham"])
+    explorer.wait_for("1 of 20", "Dartford", gone=["Beckenham"])
     explorer.press("\rcq\x1b")
     explorer.wait_for("Beckenham")
 
