@@ -17,6 +17,11 @@ MEETS = re.compile(
     r"ahead of (?:polling day|the (?:general )?election)|everything you need to know (?:about|before))\b"
 )
 """How a report on candidates before the poll begins."""
+TENURE_REACH = 8
+SITTING = frozenset({"HELD", "MPWORD", "CAND", "PASTBE", "STOOD", "ELECTED", "SEATWORD"})
+"""What says that somebody has sat since a year."""
+COMPARED_FIGURES = frozenset({"NUM", "PCT", "UP", "DOWN", "MAJORITY", "SHARE", "SWING", "TURNOUT", "VOTES", "CHANGEWORD"})
+"""Before "since 2015" these make it what a figure is compared with."""
 HEAD_LENGTH = 400
 JUST_NOW = re.compile(r"(?i)\b(?:yesterday|last night|tonight|overnight|on thursday|by-election|by election)\b")
 THURSDAY = 3
@@ -138,6 +143,8 @@ def _from_years(tokens: Sequence[Token], evidence: _Evidence) -> None:
     for index, token in enumerate(tokens):
         if token.kind != "YEAR" or not isinstance(token.value, int) or not election(token.value):
             continue
+        if _is_tenure(tokens, index):
+            continue
         beside = {other.kind for other in tokens[max(0, index - 2) : index + 3]}
         before = {other.kind for other in tokens[max(0, index - 4) : index]}
         is_head = index < TITLE_TOKENS or _stands_alone(tokens, index)
@@ -157,6 +164,13 @@ def _from_years(tokens: Sequence[Token], evidence: _Evidence) -> None:
     for year in named | (own.keys() - looks_back.keys()):
         looks_back.pop(year, None)
     _look_back(looks_back, evidence)
+
+
+def _is_tenure(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a year only says how long somebody has sat: "MP since 2001", "first elected in 2001"."""
+    before = [other.kind for other in tokens[max(0, index - TENURE_REACH) : index]]
+    is_since = before[-1:] == ["SINCE"] and bool(SITTING & set(before)) and not COMPARED_FIGURES & set(before)
+    return is_since or "ELECTED" in before[-3:]
 
 
 def _look_back(looks_back: dict[int, Token], evidence: _Evidence) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from difflib import get_close_matches
 from functools import lru_cache
 
+from parsing.extraction.cells import join_cells
 from parsing.extraction.claiming import make_claims
 from parsing.extraction.dating import coming_election, date_article
 from parsing.extraction.discourse import Context, Discourse
@@ -51,7 +52,7 @@ def read_through(article: Article) -> Readout | Dismissed:
     people = People(tokens)
     tokens = settle_offices(text, people.settle_surnames(text, tokens))
     election = date_article(article, tokens)
-    sentences = list(part_long(split_sentences(tokens)))
+    sentences = list(part_long(join_cells(split_sentences(tokens))))
     seats = Seats(sentences, election.year)
     main = seats.main(sentences)
     coming = coming_election(article, tokens)
