@@ -21,8 +21,8 @@ LIST_WINNER = 3
 """A list of so many candidates' votes shows who won."""
 CONTENDERS = 2
 """The fewest candidates whose votes tell who had the most."""
-OUSTED = "ousted-from"
-"""The rule that reads of somebody ousted from a seat."""
+BEATEN = frozenset({"ousted-from", "beat", "beaten-by", "has-beaten", "by-beating", "has-lost", "lost-majority-to"})
+"""Rules that read of somebody who stood and was beaten."""
 WINS = frozenset({Measure.WINNER, Measure.OUTCOME})
 POLLED = frozenset({Measure.VOTES, Measure.SHARE})
 """What tells by its size who had the most."""
@@ -55,7 +55,7 @@ def join_losers(placed: Sequence[Placed]) -> None:
             sources[item.contest].add(item.fact.source)
     for item in placed:
         lost = sources.get(item.contest, set())
-        if item.fact.rule == OUSTED and item.person and item.person.party is None and len(lost) == 1:
+        if item.fact.rule in BEATEN and item.fact.measure is Measure.CANDIDATE and item.person and item.person.party is None and len(lost) == 1:
             item.person.parties[next(iter(lost))] += 1
 
 

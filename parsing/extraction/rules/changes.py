@@ -31,6 +31,18 @@ RULES: tuple[Rule, ...] = (
         "The Tory vote share fell by 3.1 per cent to 42.3 per cent.",
     ),
     Rule(
+        "share-was-up",
+        "( who:WHO POSSESSIVE )? n:PCT ( BE|WORD ){1,2} ( up:UP|down:DOWN ) ~1 m:NUM|PCT",
+        (Yield(Measure.SHARE, "n", "who"), Yield(CHANGE, "m", "who")),
+        "Ann Lee's 30.4 per cent was up 8.2 on 2015.",
+    ),
+    Rule(
+        "change-then-share",
+        "( who:WHO ( POSSESSIVE | COMMA WHO_WORD )? )? SHARE? ^3 ( up:UP|down:DOWN ) COMMA? BY? n:PCT COMMA? TO m:PCT",
+        (Yield(CHANGE, "n", "who"), Yield(Measure.SHARE, "m", "who")),
+        "Labour's share went up, by 7.1 points, to 46.8 per cent.",
+    ),
+    Rule(
         "change-to-share-bare",
         (
             "( who:WHO ( POSSESSIVE | COMMA WHO_WORD )? )? ( SHARE|VOTES|WAS|POSSESSIVE ) ~1 ( up:UP|down:DOWN ) BY? "
@@ -101,7 +113,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "change-more",
-        "n:PCT ~1 ( up:UP|MORETHAN|MORE | down:DOWN ) !VOTES",
+        "n:PCT ( WORD|OF|AS )? ( up:UP|MORETHAN|MORE | down:DOWN ) !VOTES",
         (Yield(CHANGE, "n", None),),
         "Alan Moss's share was 10.1 per cent higher.",
     ),

@@ -228,7 +228,7 @@ RULES: tuple[Rule, ...] = (
         "majority-both",
         (
             "( who:WHO ( POSSESSIVE )? ~1 )? MAJORITY ~1 ( BE|OF|COLON|DASH )? n:NUM VOTES? "
-            "( OPEN|COMMA|DASH|BAR )? WORD? share:PCT"
+            "( OPEN|COMMA|DASH|BAR|IS )? WORD? share:PCT"
         ),
         (Yield(MAJ, "n", "who", subject="winner"), Yield(MAJ_PCT, "share", "who", subject="winner")),
         "Majority 4,925 (17.93%)",

@@ -25,6 +25,18 @@ RULES: tuple[Rule, ...] = (
         "Ann Lee beat Tom Hill by more than 4,000 votes.",
     ),
     Rule(
+        "majority-won-by",
+        "WON ~1 BY n:NUM VOTES?+ !TO|PCT",
+        (Yield(MAJ, "n", None, subject="winner"),),
+        "Ann Lee tore up the Labour majority to win by 3,527.",
+    ),
+    Rule(
+        "majority-went-by",
+        "SEAT ^3 WENT TO ~1 who:WHO BY n:NUM VOTES?+ !TO|PCT",
+        (Yield(MAJ, "n", "who"),),
+        "Gordon went to the SNP's Stefan Moss by 819 votes.",
+    ),
+    Rule(
         "majority-lost-by",
         "loser:WHO APPOS ^8 LOST ~2 SEAT? ~1 ( TO winner:WHO )? ~2 BY n:NUM VOTES?+ ( TO who:WHO | !TO|PCT )",
         (Yield(MAJ, "n", "who", subject="winner"),),
@@ -56,7 +68,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "majority-between",
-        "n:NUM VOTES ~2 BETWEEN ~1 ( rival:WHO ~2 FROM|AND other:WHO )?",
+        "n:NUM VOTES ~2 BETWEEN !PROS|PEOPLE ~1 ( rival:WHO ~2 FROM|AND other:WHO )?",
         (Yield(MAJ, "n", None, subject="winner"),),
         "Only 92 votes separated him from Labour's Mary Dean.",
     ),

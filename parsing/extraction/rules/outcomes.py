@@ -112,7 +112,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "hold-line",
-        "p:PARTY|CODE|SIDE WON? HELD !SEAT|SEATWORD|SEATS|FROM|BY|OF|QUANTITY|NUM|SMALL|BOTH|PRO|HELD",
+        "p:PARTY|CODE|SIDE WON? HELD !SEAT|SEATWORD|SEATS|FROM|BY|OF|QUANTITY|NUM|SMALL|BOTH|PRO|PROS|DEPOSIT|HELD",
         (Yield(OUTCOME, who="p", fixed="hold"),),
         "Conservative hold",
     ),
@@ -235,6 +235,12 @@ RULES: tuple[Rule, ...] = (
         "who:WHO APPOS ~4 TOOK|GAINED|WON ~1 source:SIDE ~2 SEAT|SEATWORD ( OF SEAT )?",
         (Yield(OUTCOME, who="who", fixed="gain", source="source"),),
         "George Moss takes the Labour safe seat of Bethnal Green and Bow.",
+    ),
+    Rule(
+        "seat-fell-to",
+        "SEAT|SEATWORD DOWN TO ~1 who:SIDE",
+        (Yield(OUTCOME, who="who", fixed="gain"),),
+        "Wrexham fell to the Conservatives.",
     ),
     Rule(
         "ended-years",

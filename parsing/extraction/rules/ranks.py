@@ -64,7 +64,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "rank-content-with",
-        "who:WHO APPOS ^8 WITH rank:RANK ( NOW|COMMA|STOP|PLACE )",
+        "who:WHO APPOS ^8 WITH|FOR rank:RANK ( NOW|COMMA|STOP|PLACE | $ )",
         (Yield(POSITION, "rank", "who"),),
         "Labour, which once held the seat, had to be content with third.",
     ),

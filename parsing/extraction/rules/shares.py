@@ -53,6 +53,12 @@ RULES: tuple[Rule, ...] = (
         "Clive Moss romped home with 51.4 per cent.",
     ),
     Rule(
+        "share-and-votes",
+        "NUM VOTES AND share:PCT OFVOTE",
+        (Yield(SHARE, "share", None, subject="last"),),
+        "He was returned with 32,915 votes and 55.1% of the vote.",
+    ),
+    Rule(
         "share-gave",
         "GAVE who:WHO ~1 n:PCT OFVOTE",
         (Yield(SHARE, "n", "who"),),

@@ -15,7 +15,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "swing-line",
-        "SWING COLON? n:PCT ( FROM p:WHO|CODE TO q:WHO|CODE | TO q2:WHO|CODE )?",
+        "SWING ( FROM p0:WHO|CODE TO q0:WHO|CODE )? COLON? n:PCT ( FROM p:WHO|CODE TO q:WHO|CODE | TO q2:WHO|CODE )?",
         (Yield(Measure.SWING, "n", subject="nobody"),),
         "Swing 14.2% from Con to Lab",
     ),

@@ -8,7 +8,7 @@ PLAIN_NUMBER = "!MAJORITY|LEAD|SWING|UP|DOWN|AHEAD|MORETHAN|BEHIND|PEOPLE|TOTAL|
 RULES: tuple[Rule, ...] = (
     Rule(
         "votes-exchange",
-        "who:WHO ~,6 BEAT ~2 loser:WHO APPOS ~,4 BY n:NUM VOTES? TO m:NUM",
+        "who:WHO ~,6 BEAT|OUST ~2 loser:WHO APPOS ~,4 BY n:NUM VOTES? TO m:NUM",
         (Yield(VOTES, "n", "who"), Yield(VOTES, "m", "loser")),
         "Ann Lee beat Tom Hill by 20,000 votes to 17,000.",
     ),
@@ -31,6 +31,12 @@ RULES: tuple[Rule, ...] = (
         "She won: 20,000 votes to Tom Hill's 17,000.",
     ),
     Rule(
+        "votes-to-those-of",
+        "n:NUM VOTES? TO|AGAINST m:NUM ( POLL BY | IT? WENT TO ) other:WHO",
+        (Yield(VOTES, "n", None), Yield(VOTES, "m", "other")),
+        "He won with 24,717 votes to the 21,445 polled by Ben Moss.",
+    ),
+    Rule(
         "votes-against-for",
         "<!BY n:NUM VOTES? TO|AGAINST m:NUM FOR|OF other:WHO",
         (Yield(VOTES, "n", None), Yield(VOTES, "m", "other")),
@@ -46,7 +52,7 @@ RULES: tuple[Rule, ...] = (
         "votes-for",
         (
             "n:NUM ( VOTES|PEOPLE )? ( OPEN share:PCT CLOSE )? ( VOTED|VOTES|WENT|BE|AND ){0,2} FOR|TO "
-            "who:PERSON|SIDE|PRO !POSSESSIVE"
+            "who:PERSON|SIDE|PRO !POSSESSIVE|YEAR|VOTES|MAJORITY|SHARE|TOTAL"
         ),
         (Yield(VOTES, "n", "who"), Yield(SHARE, "share", "who")),
         "There were 2,700 votes for the Liberal Democrat, Ian Moss.",

@@ -50,7 +50,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "seat-winner-was",
-        "SEAT WINNER WAS|IS who:PERSON",
+        "SEAT POSSESSIVE? WINNER WAS|IS ~1 who:PERSON",
         (Yield(WINNER, who="who"),),
         "The Lewisham West and Penge winner was Labour's Ellie Moss.",
     ),
@@ -77,6 +77,18 @@ RULES: tuple[Rule, ...] = (
         "who:PERSON DASH|COMMA|COLON SEAT COMMA|DASH|COLON own:SIDE WON? HELD|GAINED",
         (Yield(WINNER, who="who"),),
         "Bob Moss – Harrow East, Conservative hold",
+    ),
+    Rule(
+        "succeeds-at",
+        "who:PERSON SUCCEED ~1 PERSON ~3 IN|AT|AS ~3 SEAT",
+        (Yield(WINNER, who="who"),),
+        "Imran Moss succeeds Julie Hill at Bromsgrove.",
+    ),
+    Rule(
+        "seat-went-to",
+        "SEAT ^3 WENT ( TO ~1 who:PERSON|SIDE | who2:SIDE )",
+        (Yield(WINNER, who="who"), Yield(WINNER, who="who2")),
+        "Gordon duly went to the SNP's Stefan Moss by 819 votes.",
     ),
     Rule(
         "with-new-mp",
@@ -146,7 +158,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "seat-re-elected",
-        "SEAT ~,4 REELECTED|ELECTED ~1 who:WHO",
+        "SEAT ( HAVE|WORD|COMMA|OF|NOW|WENT ){0,4} REELECTED|ELECTED ~1 who:WHO",
         (Yield(WINNER, who="who"),),
         "Sevenoaks has re-elected Michael Moss.",
     ),
