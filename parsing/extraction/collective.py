@@ -23,7 +23,7 @@ KEPT_ALL = Needing.compile("count:BOTH|SMALL winner:SIDE ~3 REELECTED|HELD|ELECT
 WON_ALL = Needing.compile("winner:SIDE ~4 WON|TOOK|GAINED ~2 count:BOTH ~2 SEATWORD|SEATS ( ~2 FROM loser:SIDE )?")
 KEPT_THESE = Needing.compile("winner:SIDE ^24 HELD ~1 count:BOTH")
 STILL_HAVE = Needing.compile("count:BOTH|SMALL ^6 SEATWORD|SEATS ~1 STAYS HAVE winner:SIDE")
-SWEPT = Needing.compile("( winner:SIDE POSSESSIVE? ~2 SWEEP | SWEEP FOR winner2:SIDE )")
+SWEPT = Needing.compile("( winner:SIDE POSSESSIVE? ~2 SWEEP | SWEEP ( FOR | ^6 HAVE ) ~1 winner2:SIDE )")
 COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 

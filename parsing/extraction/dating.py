@@ -20,7 +20,9 @@ MEETS = re.compile(
 TENURE_REACH = 8
 SITTING = frozenset({"HELD", "MPWORD", "CAND", "PASTBE", "STOOD", "ELECTED", "SEATWORD"})
 """What says that somebody has sat since a year."""
-COMPARED_FIGURES = frozenset({"NUM", "PCT", "UP", "DOWN", "MAJORITY", "SHARE", "SWING", "TURNOUT", "VOTES", "CHANGEWORD"})
+COMPARED_FIGURES = frozenset(
+    {"NUM", "PCT", "UP", "DOWN", "MAJORITY", "SHARE", "SWING", "TURNOUT", "VOTES", "CHANGEWORD"}
+)
 """Before "since 2015" these make it what a figure is compared with."""
 HEAD_LENGTH = 400
 JUST_NOW = re.compile(r"(?i)\b(?:yesterday|last night|tonight|overnight|on thursday|by-election|by election)\b")
@@ -141,9 +143,7 @@ def _from_years(tokens: Sequence[Token], evidence: _Evidence) -> None:
     own: dict[int, Token] = {}
     looks_back: dict[int, Token] = {}
     for index, token in enumerate(tokens):
-        if token.kind != "YEAR" or not isinstance(token.value, int) or not election(token.value):
-            continue
-        if _is_tenure(tokens, index):
+        if not _is_of_election(tokens, index) or not isinstance(token.value, int):
             continue
         beside = {other.kind for other in tokens[max(0, index - 2) : index + 3]}
         before = {other.kind for other in tokens[max(0, index - 4) : index]}
@@ -164,6 +164,13 @@ def _from_years(tokens: Sequence[Token], evidence: _Evidence) -> None:
     for year in named | (own.keys() - looks_back.keys()):
         looks_back.pop(year, None)
     _look_back(looks_back, evidence)
+
+
+def _is_of_election(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a token is the year of an election, and not of how long somebody has sat."""
+    year = tokens[index].value
+    is_year = tokens[index].kind == "YEAR" and isinstance(year, int) and election(year) is not None
+    return is_year and not _is_tenure(tokens, index)
 
 
 def _is_tenure(tokens: Sequence[Token], index: int) -> bool:

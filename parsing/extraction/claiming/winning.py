@@ -55,7 +55,13 @@ def join_losers(placed: Sequence[Placed]) -> None:
             sources[item.contest].add(item.fact.source)
     for item in placed:
         lost = sources.get(item.contest, set())
-        if item.fact.rule in BEATEN and item.fact.measure is Measure.CANDIDATE and item.person and item.person.party is None and len(lost) == 1:
+        if (
+            item.fact.rule in BEATEN
+            and item.fact.measure is Measure.CANDIDATE
+            and item.person
+            and item.person.party is None
+            and len(lost) == 1
+        ):
             item.person.parties[next(iter(lost))] += 1
 
 

@@ -86,6 +86,21 @@ RULES: tuple[Rule, ...] = (
         "His majority of more than 15,000 was cut to 2,353.",
     ),
     Rule(
+        "majority-of-theirs-gone",
+        "( OVERTURNED ~1 n:NUM who:SIDE MAJORITY|LEAD | m:NUM who2:SIDE MAJORITY|LEAD WAS|IS DOWN|OVERTURNED|LOST )",
+        (
+            Yield(MAJ, "n", "who", past=True, subject="loser"),
+            Yield(MAJ, "m", "who2", past=True, subject="loser"),
+        ),
+        "They overturned a 20,137 Tory majority.",
+    ),
+    Rule(
+        "majority-built-up",
+        "OVERTURNED n:NUM MAJORITY|LEAD ( IT|WHO_WORD )? who:PERSON",
+        (Yield(MAJ, "n", "who", past=True, subject="loser"),),
+        "He wiped out the 4,752 lead that Ross Moss had built up.",
+    ),
+    Rule(
         "majority-overturned-held",
         "OVERTURNED n:NUM ( MAJORITY|LEAD )? HELD BY who:PERSON",
         (Yield(MAJ, "n", "who", subject="loser", past=True),),

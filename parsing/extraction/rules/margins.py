@@ -18,8 +18,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "majority-by",
         (
-            "<!FROM|BEAT|OVER|AGAINST who:WHO APPOS ^8 ( BEAT|WON|TOOK|HELD|STAYS|GAINED ) ~2 "
-            "( loser:WHO|SEAT|SEATWORD )? ( OPEN NUM VOTES? CLOSE )? ~,4 ( FROM WHO )? BY n:NUM VOTES?+ !TO|PCT"
+            "<!FROM|BEAT|OVER|AGAINST|OF who:WHO APPOS ^8 ( BEAT|WON|TOOK|HELD|STAYS|GAINED ) ~2 "
+            "( loser:WHO|SEAT|SEATWORD )? ( IN SEAT )? ( OPEN NUM VOTES? CLOSE )? ~,4 "
+            "( FROM WHO )? BY n:NUM VOTES?+ !TO|PCT"
         ),
         (Yield(MAJ, "n", "who"),),
         "Ann Lee beat Tom Hill by more than 4,000 votes.",
@@ -59,6 +60,24 @@ RULES: tuple[Rule, ...] = (
         "n:NUM VOTES OF ~1 WON|TOOK|GAINED|OUST|BEAT|HELD",
         (Yield(MAJ, "n", None, subject="winner"),),
         "Labour came within 1,041 votes of winning it back.",
+    ),
+    Rule(
+        "majority-with-to-spare",
+        "who:WHO APPOS ~,3 BEAT|OUST|HELD|WON|TOOK|GAINED ~2 WHO|SEAT|SEATWORD ~2 WITH n:NUM VOTES? AHEAD",
+        (Yield(MAJ, "n", "who"),),
+        "Femi Moss ousted the Conservatives with 4,774 votes to spare.",
+    ),
+    Rule(
+        "majority-and-ahead",
+        "AND POLL n:NUM VOTES? AHEAD",
+        (Yield(MAJ, "n", None, subject="winner"),),
+        "Stefan Moss wiped out the lead of Tom Hill and finished 3,982 in front of him.",
+    ),
+    Rule(
+        "majority-next-behind",
+        "RUNNERUP COMMA n:NUM VOTES? BEHIND",
+        (Yield(MAJ, "n", None, subject="winner"),),
+        "Richard Moss was runner-up, 2,643 votes adrift.",
     ),
     Rule(
         "majority-separated",

@@ -237,6 +237,18 @@ RULES: tuple[Rule, ...] = (
         "George Moss takes the Labour safe seat of Bethnal Green and Bow.",
     ),
     Rule(
+        "seat-returned-to",
+        "SEAT ~2 RETURNED TO who:SIDE",
+        (Yield(OUTCOME, who="who", fixed="gain"),),
+        "Aberdeen South likewise returned to the SNP.",
+    ),
+    Rule(
+        "votes-to-oust",
+        "who:PERSON POSSESSIVE NUM VOTES BE ^5 TO OUST ~3 loser:PERSON",
+        (Yield(OUTCOME, who="who", fixed="gain", source="loser"),),
+        "Karen Moss's 19,138 votes were more than enough to oust Jackie Hill.",
+    ),
+    Rule(
         "seat-fell-to",
         "SEAT|SEATWORD DOWN TO ~1 who:SIDE",
         (Yield(OUTCOME, who="who", fixed="gain"),),

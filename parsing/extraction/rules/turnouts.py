@@ -92,7 +92,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "turnout-of-electors",
-        "n:PCT OF ~3 ( ELECTORATE|PEOPLE ) ~6 ( VOTED|TURNOUT )",
+        "n:PCT OF NUM? ~3 ( ELECTORATE|PEOPLE ) ( ON ELECTORATE )? ~6 ( VOTED|TURNOUT )",
         (Yield(Measure.TURNOUT_PCT, "n", subject="nobody"),),
         "72.8 per cent of the electorate voted.",
     ),

@@ -8,7 +8,7 @@ PLAIN_NUMBER = "!MAJORITY|LEAD|SWING|UP|DOWN|AHEAD|MORETHAN|BEHIND|PEOPLE|TOTAL|
 RULES: tuple[Rule, ...] = (
     Rule(
         "votes-exchange",
-        "who:WHO ~,6 BEAT|OUST ~2 loser:WHO APPOS ~,4 BY n:NUM VOTES? TO m:NUM",
+        "who:WHO APPOS ~,6 BEAT|OUST ~2 loser:WHO APPOS ~,4 BY n:NUM VOTES? TO m:NUM",
         (Yield(VOTES, "n", "who"), Yield(VOTES, "m", "loser")),
         "Ann Lee beat Tom Hill by 20,000 votes to 17,000.",
     ),
@@ -167,6 +167,12 @@ RULES: tuple[Rule, ...] = (
         "who:PERSON COMMA? OPEN n:NUM ( COMMA PCT )? CLOSE",
         (Yield(VOTES, "n", "who"),),
         "Nick Moss of the Lib Dems (1,480) and Will Hill, Green, (1,406) made up the field.",
+    ),
+    Rule(
+        "votes-whose-total",
+        "who:PERSON COMMA WHO_WORD TOTAL|VOTES|WORD DOWN|UP TO n:NUM !PCT",
+        (Yield(VOTES, "n", "who"),),
+        "They ousted Jackie Moss, whose total slumped to 13,317.",
     ),
     Rule(
         "votes-deposit-with",

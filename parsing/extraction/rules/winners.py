@@ -206,7 +206,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "elected-it",
-        "( IT|SEATWORD|PEOPLE ) ~2 ( HAVE )? ELECTED|REELECTED ~1 who:WHO",
+        "( <!SEATWORD|SEAT IT | <!COMMA SEATWORD | PEOPLE ) ~2 ( HAVE )? ELECTED|REELECTED ~1 who:WHO",
         (Yield(WINNER, who="who"),),
         "It has elected Bridget Moss with 19,137 votes.",
     ),
@@ -242,7 +242,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "beat",
-        "who:WHO APPOS ~,6 BY? BEAT ~,3 loser:WHO",
+        "<!OF|FROM who:WHO APPOS ~,6 BY? BEAT ~,3 loser:WHO",
         (Yield(WINNER, who="who"), Yield(CANDIDATE, who="loser")),
         "Bayo Moss beat Conservative Gavin Hill.",
     ),
