@@ -1,7 +1,7 @@
 """Everything loaded at launch, and what the screens ask of it."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
@@ -22,38 +22,19 @@ from parsing.models import (
 )
 from parsing.reading_out import Extract, read_out_all
 from parsing.reference import EMPTY, Record
+from parsing.regions import RegionGroup, by_region
 from parsing.results import (
-    build_results,
+    count_claims,
     find_contest,
     in_time,
     previous_contest,
     result_key,
     seat_at,
     seats_in_line,
-    with_copies,
-    with_corrected,
 )
 
 if TYPE_CHECKING:
     from parsing.results import Check
-
-
-@dataclass(frozen=True, slots=True)
-class SeatGroup:
-    """A constituency with its results, oldest first."""
-
-    seat: str
-    results: tuple[Result, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class RegionGroup:
-    """A region with its constituencies, by name."""
-
-    nation: str | None
-    region: str | None
-    """None for seats the lexicon does not know."""
-    seats: tuple[SeatGroup, ...]
 
 
 @dataclass(frozen=True)
@@ -115,7 +96,7 @@ class Collection:
         extractions = {extraction.article: extraction for extraction in read_out}
         copies = find_copies(named, extractions)
         read = cls(articles=named, extractions=extractions, problems=(*problems, *failures), results=(), copies=copies)
-        return read.corrected() if corrected else replace(read, results=_results(extractions, copies))
+        return read.corrected() if corrected else replace(read, results=count_claims(extractions, copies))
 
     def corrected(self) -> "Collection":
         """The same articles, with the corrections that stand beside them now."""
@@ -123,7 +104,7 @@ class Collection:
 
         corrections, broken = read_sidecars(self.articles.values())
         extractions, unused = apply_corrections(self.articles, self.extractions, corrections)
-        results = _results(extractions, self.copies)
+        results = count_claims(extractions, self.copies)
         return replace(self, extractions=extractions, results=results, unused=unused, broken=broken)
 
     @cached_property
@@ -161,9 +142,11 @@ class Collection:
 
     @cached_property
     def _findings_by_address(self) -> dict[str, tuple[Finding, ...]]:
+        from parsing.results import contests_of
+
         groups: defaultdict[str, list[Finding]] = defaultdict(list)
         for finding in self.findings:
-            for address in _contests_of(finding, self.result):
+            for address in contests_of(finding, self.result):
                 groups[address].append(finding)
         return {address: tuple(group) for address, group in groups.items()}
 
@@ -329,31 +312,9 @@ class Collection:
 
     @cached_property
     def _regions(self) -> tuple[RegionGroup, ...]:
-        groups: defaultdict[tuple[str | None, str | None], list[SeatGroup]] = defaultdict(list)
         added = {
             slug(seat): (latest,)
             for seat in (self.record.seats if self.adds_seats else ())
             if slug(seat) not in self._by_seat and (latest := self._last_official(seat)) is not None
         }
-        for _, results in sorted((self._by_seat | added).items()):
-            first = results[0]
-            groups[first.nation, first.region].append(SeatGroup(first.contest.seat, results))
-        ordered = sorted(groups.items(), key=lambda item: (item[0][1] is None, item[0][1] or ""))
-        return tuple(RegionGroup(nation, region, tuple(seats)) for (nation, region), seats in ordered)
-
-
-def _results(extractions: Mapping[str, Extraction], copies: Mapping[str, str]) -> tuple[Result, ...]:
-    """What all claims come to but those rejected and those of copies, which are only named."""
-    counted = [claim for name, read in extractions.items() if name not in copies for claim in read.claims]
-    results = build_results(claim for claim in counted if not claim.is_rejected)
-    corrected = [claim for claim in counted if claim.correction is not None]
-    return with_copies(with_corrected(results, corrected), copies)
-
-
-def _contests_of(finding: Finding, result: Callable[[Contest], Result | None]) -> set[str]:
-    """The addresses of the contests that a finding is about."""
-    contests = {claim.contest for claim in finding.claims}
-    if finding.contest is not None:
-        contests.add(finding.contest)
-    found = {contest: result(contest) for contest in contests}
-    return {(known.contest if known else contest).address for contest, known in found.items()}
+        return by_region(self._by_seat | added)

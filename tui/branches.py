@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from parsing.collection import Collection, RegionGroup
+from parsing.collection import Collection
 from parsing.models import Contest, Result, slug
+from parsing.regions import RegionGroup
 
 if TYPE_CHECKING:
     from parsing.searching import Found

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from parsing.results.beside import with_copies, with_corrected
+from parsing.results.beside import count_claims, with_copies, with_corrected
 from parsing.results.boundaries import base_election, existed, previous_contest
 from parsing.results.build import build_results, result_key
 from parsing.results.crosschecks import cross_check
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         compare,
         outcome_line,
     )
-    from parsing.results.findings import find_findings
+    from parsing.results.findings import contests_of, find_findings
     from parsing.results.growing import GrowingResults
     from parsing.results.official import fill, official_result
     from parsing.results.projecting import (
@@ -66,6 +66,8 @@ __all__ = [
     "build_results",
     "check_result",
     "compare",
+    "contests_of",
+    "count_claims",
     "cross_check",
     "existed",
     "fill",
@@ -92,7 +94,7 @@ _ON_FIRST_USE = {
     **dict.fromkeys(("Agreement", "Check", "check_result"), "checking"),
     **dict.fromkeys(("fill", "official_result"), "official"),
     "GrowingResults": "growing",
-    "find_findings": "findings",
+    **dict.fromkeys(("contests_of", "find_findings"), "findings"),
     **dict.fromkeys(("Base", "Moved", "Needed", "Projection", "Unmoved"), "projecting"),
     **dict.fromkeys(("bases", "needed_to_change_hands", "parties_of", "project"), "projecting"),
 }

@@ -3,7 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from parsing.models import Claim, Contest, Result
+from parsing.models import Claim, Contest, Extraction, Result
+from parsing.results.build import build_results
 from parsing.results.lineage import find_contest
 
 
@@ -38,3 +39,11 @@ def with_corrected(results: tuple[Result, ...], corrected: Iterable[Claim]) -> t
         else result
         for result in results
     )
+
+
+def count_claims(extractions: Mapping[str, Extraction], copies: Mapping[str, str]) -> tuple[Result, ...]:
+    """What all claims come to but those rejected and those of copies, which are only named."""
+    counted = [claim for name, read in extractions.items() if name not in copies for claim in read.claims]
+    results = build_results(claim for claim in counted if not claim.is_rejected)
+    corrected = [claim for claim in counted if claim.correction is not None]
+    return with_copies(with_corrected(results, corrected), copies)

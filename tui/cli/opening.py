@@ -36,10 +36,7 @@ def open_explorer(
     asked = read_words(words)
     if len(asked.elections) > 1:
         raise Refusal("name one year; compare takes several.")
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        raise Refusal(f"the explorer needs a terminal; {_PLAIN}.")
-    if os.environ.get("TERM") == "dumb":
-        raise Refusal(f"the explorer needs a terminal that can move its cursor (TERM is dumb); {_PLAIN}.")
+    _need_a_terminal()
     settings = set_for(config, asked_for)
     served = SERVED.get()
     paths = (*asked.paths, *named) or settings.articles
@@ -70,6 +67,13 @@ def open_explorer(
     app.run(mouse=bool(settings.mouse) if served else settings.mouse is not False)
     if app.return_code:
         sys.exit(app.return_code)
+
+
+def _need_a_terminal() -> None:
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise Refusal(f"the explorer needs a terminal; {_PLAIN}.")
+    if os.environ.get("TERM") == "dumb":
+        raise Refusal(f"the explorer needs a terminal that can move its cursor (TERM is dumb); {_PLAIN}.")
 
 
 def _known(served: "Collection", typed: str) -> str:

@@ -1,8 +1,8 @@
 """Every figure that articles give for a contest, with a name for it in a sentence."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from parsing.models import CandidateResult, Figure, Result
+from parsing.models import CandidateResult, Contest, Figure, Finding, Result
 from parsing.results.findings.wording import MEASURE_NAMES, who
 
 
@@ -35,3 +35,12 @@ def name_of(candidate: CandidateResult, figure: Figure) -> str:
 def opening(name: str) -> str:
     """A name as the first words of a sentence."""
     return name[0].upper() + name[1:]
+
+
+def contests_of(finding: Finding, result: Callable[[Contest], Result | None]) -> set[str]:
+    """The addresses of the contests that a finding is about."""
+    contests = {claim.contest for claim in finding.claims}
+    if finding.contest is not None:
+        contests.add(finding.contest)
+    found = {contest: result(contest) for contest in contests}
+    return {(known.contest if known else contest).address for contest, known in found.items()}
