@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import Self
 
 from tests.openssh import client, free_port, make_key
-from tests.processes import children_of
+from tests.processes import children_of, still_running
 from tests.terminal import DEADLINE, Terminal
 
 HOST = "127.0.0.1"
@@ -86,6 +86,12 @@ class Service:
     def sessions(self) -> list[int]:
         """The processes of the sessions."""
         return [process for prepared in children_of(self.process.pid) for process in children_of(prepared)]
+
+    def only_session(self) -> int:
+        """The process of the newest session, once those of tests before it have ended."""
+        newest = max(self.sessions)
+        assert still_running(process for process in self.sessions if process != newest) == []
+        return newest
 
     def wait_for_log(self, words: str, seconds: float = DEADLINE) -> str:
         """Read the log until it holds these words; all of it then. Raises AssertionError if it never does."""

@@ -162,7 +162,7 @@ class Hustings(Loading, GivingOut):
 
         if self.explore.is_loaded and not isinstance(self.screen, SwingScreen):
             slide = slide_named(wanted) if wanted else None
-            self.call_later(self.push_screen, SwingScreen(self.explore.collection, slide))
+            self.call_later(self._put_on_top, SwingScreen(self.explore.collection, slide))
 
     @on(OpenWords)
     def _open_words(self, message: OpenWords) -> None:
@@ -184,7 +184,13 @@ class Hustings(Loading, GivingOut):
 
     def _open(self, screen: FrameScreen) -> None:
         self.way_back.forget()
-        self.call_later(self.push_screen, screen)
+        self.call_later(self._put_on_top, screen)
+
+    async def _put_on_top(self, screen: FrameScreen) -> None:
+        """Show a screen; what has been read since it was made is for it too."""
+        await self.push_screen(screen)
+        if screen.collection is not self.explore.collection:
+            screen.fill(self.explore.collection)
 
     @on(OpenContest)
     def _open_contest(self, message: OpenContest) -> None:

@@ -269,8 +269,12 @@ def _from_parliament(text: str, evidence: _Evidence) -> None:
 
 def _by_election(article: Article, tokens: Sequence[Token]) -> ElectionReading | None:
     """A by-election, if the head of the report speaks of one, or its date is no general election's."""
-    head = [token for token in tokens[:40] if token.kind == "BYELECTION"]
     days = list(_report_days(article, tokens))
+    head = [
+        token
+        for index, token in enumerate(tokens[:40])
+        if token.kind == "BYELECTION" and not _is_past(article.text, tokens, index, days)
+    ]
     years = [token.value for token in tokens[:40] if token.kind == "YEAR" and isinstance(token.value, int)]
     if not head and not (days and _is_between_elections(days[0][0]) and JUST_NOW.search(article.text)):
         return None
@@ -283,6 +287,15 @@ def _by_election(article: Article, tokens: Sequence[Token]) -> ElectionReading |
     else:
         reason = Evidence(why=f"dated {days[0][0]:%d %B %Y}, when there was no general election")
     return ElectionReading(year=year, by_election=True, election_date=polled, evidence=(reason,))
+
+
+def _is_past(text: str, tokens: Sequence[Token], index: int, days: Sequence[tuple[date, Token | None]]) -> bool:
+    """Whether a by-election is one that has long been: since which somebody sat, or of a year before the report's."""
+    before = tokens[max(0, index - 2) : index]
+    if any(text[token.start : token.end].lower() == "since" for token in before):
+        return True
+    years = [token.value for token in tokens[index + 1 : index + 3] if token.kind == "YEAR"]
+    return bool(days) and any(isinstance(year, int) and year < days[0][0].year - 1 for year in years)
 
 
 def _is_between_elections(day: date) -> bool:

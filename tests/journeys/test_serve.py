@@ -101,8 +101,7 @@ def test_a_terminal_without_a_size_has_the_usual_one(service: Service) -> None:
 def test_a_client_that_is_killed_in_the_middle_of_a_key_leaves_no_process(service: Service) -> None:
     with service.screen() as terminal:
         terminal.wait_for(SEAT)
-        running = service.sessions
-        assert len(running) == 1
+        running = [service.only_session()]
         terminal.press("\x1b")
         terminal.process.kill()
         assert still_running(running) == []
@@ -111,7 +110,7 @@ def test_a_client_that_is_killed_in_the_middle_of_a_key_leaves_no_process(servic
 def test_a_session_that_is_killed_leaves_the_terminal_in_order_and_says_so(service: Service) -> None:
     with service.screen() as terminal:
         terminal.wait_for(SEAT)
-        [session] = service.sessions
+        session = service.only_session()
         os.kill(session, signal.SIGKILL)
         assert terminal.wait_for_end() == 128 + signal.SIGKILL
         terminal.settle(0.0)
@@ -123,7 +122,7 @@ def test_a_session_that_is_killed_leaves_the_terminal_in_order_and_says_so(servi
 def test_no_session_of_a_service_of_root_is_root_s(service: Service) -> None:
     with service.screen() as terminal:
         terminal.wait_for(SEAT)
-        [session] = service.sessions
+        session = service.only_session()
         fields = dict(line.split(":\t", 1) for line in Path(f"/proc/{session}/status").read_text().splitlines())
         assert "0" not in (*fields["Uid"].split(), *fields["Gid"].split())
         assert (fields["Groups"].strip(), fields["NoNewPrivs"]) == ("", "1")
@@ -132,7 +131,7 @@ def test_no_session_of_a_service_of_root_is_root_s(service: Service) -> None:
 def test_a_session_that_is_stopped_is_ended_with_its_client(service: Service) -> None:
     with service.screen() as terminal:
         terminal.wait_for(SEAT)
-        [session] = service.sessions
+        session = service.only_session()
         os.kill(session, signal.SIGSTOP)
         terminal.process.kill()
         assert still_running([session]) == []

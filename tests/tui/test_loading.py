@@ -8,6 +8,8 @@ from tests.tui import made_by_hand as made
 from tests.tui.conftest import Driver
 from tui.ahead import Step
 from tui.app import Hustings
+from tui.messages import OpenComparison
+from tui.screens.frame import FrameScreen
 
 KENT = made.collection(made.article("kent", made.KENT, made.KENT_FACTS))
 
@@ -70,3 +72,21 @@ async def test_a_seat_asked_for_is_opened_when_it_comes(collection: Collection) 
         loader.may_go_on.set()
         await program.settle()
         assert "Southend East and Rochford" in program.rows[1]
+
+
+async def test_a_screen_that_is_opened_while_the_last_articles_come_has_them_too(collection: Collection) -> None:
+    loader = Slowly(collection)
+    app = Hustings(loader)
+    async with app.run_test(size=(100, 30)) as pilot:
+        program = Driver(app, pilot)
+        await program.until(lambda: app.explore.is_loaded)
+        # Asked for of what is there now; everything comes before the screen does.
+        app.post_message(OpenComparison(KENT.history("Dartford"), "Dartford"))
+        app.action_findings()
+        app.fill(collection)
+        await program.until(lambda: len(app.screen_stack) == 3)
+        await pilot.pause()
+        screens = [screen for screen in app.screen_stack if isinstance(screen, FrameScreen)]
+        assert [screen.NAME for screen in screens] == ["explore", "findings", "compare"]
+        assert all(screen.collection is collection for screen in screens)
+        loader.may_go_on.set()

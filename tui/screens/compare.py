@@ -55,7 +55,8 @@ class CompareScreen(FrameScreen):
     def __init__(self, collection: Collection, opening: OpenComparison) -> None:
         super().__init__(collection)
         self._seat = opening.seat
-        self._comparison = compare(opening.results)
+        # Of a seat what is known now: more may have been read since the message was sent.
+        self._comparison = compare(opening.results if opening.seat is None else collection.history(opening.seat))
         self._view = TABLE
         self.table = ComparisonTable(self._comparison, id="table")
         self.dial = Dial(id="dial")

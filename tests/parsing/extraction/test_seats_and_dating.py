@@ -68,3 +68,18 @@ def test_a_figure_belongs_to_the_election_its_sentence_says(sentence: str, year:
 
 def test_a_report_that_only_looks_back_to_the_latest_election_settles_none() -> None:
     assert read("The MP had 12,345 votes, more than in 2019 and more than in 2024.").election.year is None
+
+
+BY_ELECTIONS = [
+    pytest.param("Wigan by-election: Ann Lee (Labour) won.", date(2013, 5, 24), True, id="what-it-reports"),
+    pytest.param("A by-election in 2013 was won by Ann Lee.", date(2014, 1, 3), True, id="of-the-year-before"),
+    pytest.param("Ann Lee has sat since a by-election in 2013.", date(2015, 5, 1), False, id="sitting-since"),
+    pytest.param("Ann Lee won a by-election in 2012.", date(2015, 5, 1), False, id="of-years-before"),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "is_by_election"), BY_ELECTIONS)
+def test_a_by_election_long_past_is_not_what_a_report_is_about(
+    text: str, published: date, *, is_by_election: bool
+) -> None:
+    assert read(text, published).election.by_election is is_by_election
