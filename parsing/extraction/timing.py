@@ -47,6 +47,11 @@ def moments(tokens: Sequence[Token], year: int, then: int | None = None) -> list
     return found
 
 
+def opens_with_time(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence begins with a past general election, and so is about that one, whatever was before."""
+    return any(token.kind in ("LASTTIME", "AGO") for token in tokens[:OPENING])
+
+
 def _year_of(token: Token, year: int) -> int | None:
     """The election year a token speaks of; None where it speaks of none."""
     if token.kind == "YEAR" and isinstance(token.value, int):

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from parsing.extraction.people import Person
+from parsing.extraction.timing import opens_with_time
+from parsing.extraction.tokens import Token
+from parsing.lexicon import election
 from parsing.models import Measure
 
 
@@ -20,6 +24,8 @@ class Context:
     """Whether the article's own election is a by-election."""
     is_aside: bool = False
     """Whether the paragraph has turned to a council, a mayor or an opinion poll."""
+    is_of_by_election: bool = False
+    """Whether the aside is of a by-election alone."""
     coming: int | None = None
     """The year of an election still to come: what names no past one is then about none."""
     section_seat: str | None = None
@@ -43,6 +49,13 @@ class Context:
     """The figure of the contest last spoken of: what "it" is in "it is now 6,728"."""
     then: int | None = None
     """The past election that "then" means after the last sentence."""
+    before: int | None = None
+    """The one it meant at the end of the paragraph before, where an election is still to come."""
+
+    @property
+    def vantage(self) -> int | None:
+        """The election from which "last time" and "five years ago" count back: one to come, else the article's own."""
+        return self.coming if self.coming and election(self.coming) is not None else self.year
 
     @property
     def seat(self) -> str | None:
@@ -54,14 +67,18 @@ class Context:
         """Whether nothing but a seat named some way back says which a sentence is about."""
         return not (self.paragraph_seat or self.section_seat or self.main_seat)
 
+    def comes_back(self, tokens: Sequence[Token]) -> bool:
+        """Whether a sentence ends an aside of a by-election: it begins with the time of a general election."""
+        return self.is_of_by_election and opens_with_time(tokens)
+
     def open_paragraph(self, paragraph: int) -> None:
         """Forget what held for one paragraph only."""
         if paragraph != self.paragraph:
             self.paragraph = paragraph
             self.paragraph_seat = None
-            self.is_aside = False
+            self.is_aside = self.is_of_by_election = False
             if self.coming:
-                self.then = None
+                self.before, self.then = self.then, None
 
     def name(self, person: Person) -> None:
         """Remember that `person` was just named."""

@@ -33,8 +33,10 @@ def remember_sentence(context: Context, ready: Prepared) -> None:
     """Whom, where and when the next sentence may leave unsaid."""
     kinds = ready.line.kinds
     is_by_the_way = bool(kinds & BYELECTION) and not context.is_by_election
-    stays_aside = context.is_aside and not kinds & SEAT
-    context.is_aside = bool(kinds & OTHER_POLLS) or is_by_the_way or stays_aside
+    is_of_other_poll = bool(kinds & OTHER_POLLS)
+    stays_aside = context.is_aside and not kinds & SEAT and not context.comes_back(ready.tokens)
+    context.is_of_by_election = (is_by_the_way or (stays_aside and context.is_of_by_election)) and not is_of_other_poll
+    context.is_aside = is_of_other_poll or is_by_the_way or stays_aside
     _remember_people(context, ready.line)
     if len(ready.seat_names) == 1:
         context.topic_seat = ready.seats[0][1]
@@ -79,8 +81,11 @@ def _companion(line: Line) -> list[object]:
 
 def _remember_time(context: Context, line: Line) -> None:
     """The past election last named; it is forgotten after a sentence that speaks of none."""
-    past = [moment.year for moment in moments(line.tokens, context.year or 0) if moment.year != context.year]
+    now = context.vantage or 0
+    past = [moment.year for moment in moments(line.tokens, now) if moment.year != now]
     if past:
         context.then = past[-1]
+    elif context.coming and line.kinds & THEN:
+        context.then = context.then or context.before
     elif not context.coming and not line.kinds & THEN:
         context.then = None

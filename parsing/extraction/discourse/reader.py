@@ -92,7 +92,7 @@ class Discourse:
 
     def _facts_of(self, ready: Prepared) -> list[Fact]:
         """The facts of a sentence that are of this contest, those about "it" as what it is."""
-        if self._context.is_aside:
+        if self._context.is_aside and not self._context.comes_back(ready.tokens):
             return []
         if names_another_seat(ready.tokens):
             return []

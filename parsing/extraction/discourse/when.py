@@ -20,7 +20,10 @@ def year_of(fact: Fact, tokens: Sequence[Token], context: Context) -> int | None
         return None
     if fact.is_now and _has_year(tokens, fact.start, fact.at):
         return own
-    named = year_at(tokens, fact.at, context.year or own, context.then, is_change=fact.is_change)
+    then = context.then or context.before
+    named = year_at(tokens, fact.at, context.vantage or own, then, is_change=fact.is_change)
+    if named is not None and context.coming and named >= context.coming:
+        return None
     if named is None and context.coming and context.section_year is None:
         named = _only_past(tokens, context.coming) or context.then
         if named is None:

@@ -83,3 +83,23 @@ def test_a_by_election_long_past_is_not_what_a_report_is_about(
     text: str, published: date, *, is_by_election: bool
 ) -> None:
     assert read(text, published).election.by_election is is_by_election
+
+
+BEFORE_A_POLL = [
+    pytest.param("Five years ago Ann Lee (Labour) polled 20,000 votes.", 2010, id="years-ago"),
+    pytest.param("At the last election Ann Lee (Labour) polled 20,000 votes.", 2010, id="last-election"),
+    pytest.param("In 2005 Ann Lee won.\n\nIn that election she polled 20,000 votes.", 2005, id="then"),
+    pytest.param(
+        "Five years ago she won.\n\nIn that election Ann Lee was second. Her 20,000 votes came to 30 per cent.",
+        2010,
+        id="on",
+    ),
+    pytest.param("She sat since a by-election in 2006. Five years ago Ann Lee polled 20,000 votes.", 2010, id="aside"),
+    pytest.param("This time Ann Lee (Labour) will have 20,000 votes.", None, id="to-come"),
+]
+
+
+@pytest.mark.parametrize(("text", "year"), BEFORE_A_POLL)
+def test_a_profile_before_a_poll_counts_back_from_it(text: str, year: int | None) -> None:
+    claims = read(f"Seat profile: Wigan\nApril 2015\n\n{text}").claims
+    assert {claim.year for claim in claims if claim.measure == "votes"} == ({year} if year else set())
