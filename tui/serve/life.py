@@ -3,6 +3,7 @@
 import signal
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Final
 
 import asyncssh
@@ -67,10 +68,15 @@ class Life:
     # --- bytes ---
 
     def take(self, data: bytes, datatype: asyncssh.DataType = None) -> None:
-        """Something for the person."""
-        self._visit.sent += len(data)
-        if self._channel:
+        """Something for the person. One who has closed the channel and kept the connection has gone too."""
+        if self._channel is None:
+            return
+        try:
             self._channel.write(data, datatype)
+        except OSError:
+            self.hang_up()
+        else:
+            self._visit.sent += len(data)
 
     def keys(self, data: bytes) -> None:
         """Something from the person."""
@@ -107,9 +113,11 @@ class Life:
 
     def hang_up(self) -> None:
         """The person has gone."""
-        self._channel = None
+        channel, self._channel = self._channel, None
         self._timers.cancel("slow")
         self._lines.close()
+        if channel:
+            channel.resume_reading()  # a channel ends only when all that came on it has been taken
         self._climb()
 
     def _ended(self, code: int) -> None:
@@ -125,17 +133,24 @@ class Life:
             return
         self._timers.cancel_all()
         self._lines.close()
-        code = self._code if self._code >= 0 else _BY_SIGNAL - self._code
         reason = self._reason or _FAILED.get(self._code, "")
         log_visit(self._visit, time.monotonic(), reason.partition(":")[0].partition(";")[0].rstrip(".") or "left")
-        if channel := self._channel:
-            self._channel = None
-            if self._on_screen and self._code < 0:
+        channel, self._channel = self._channel, None
+        try:
+            if channel:
+                self._part(channel, self._code, reason)
+        finally:
+            self._over(self)
+
+    def _part(self, channel: asyncssh.SSHServerChannel[bytes], code: int, reason: str) -> None:
+        """Put the terminal in order and say why; a person who has closed the channel hears nothing more."""
+        with suppress(OSError):
+            if self._on_screen and code < 0:
                 channel.write(_IN_ORDER)
             if reason:
                 tell(channel, reason, on_screen=self._on_screen)
-            channel.exit(code)
-        self._over(self)
+            channel.exit(code if code >= 0 else _BY_SIGNAL - code)
+        channel.resume_reading()  # a channel ends only when all that came on it has been taken
 
     def _climb(self) -> None:
         """Ask the process to end: kindly, firmly, finally."""
