@@ -16,6 +16,8 @@ from tui.serve.settings import Settings
 from tui.serve.talking import duration, tell
 from tui.serve.timers import Timers
 
+NO_ROOM: Final = 75
+"""The exit code that asks for another try later."""
 _BY_SIGNAL: Final = 128
 _LADDER: Final = (signal.SIGHUP, signal.SIGTERM, signal.SIGKILL)
 _STEP: Final = 3.0
@@ -52,6 +54,8 @@ class Life:
         self._code: int | None = None
         """How the process has ended."""
         self._last_key = time.monotonic()
+        self._full: set[str] = set()
+        """What has to be emptied before more is read."""
         self._prepared: Prepared | None = None
         self._lines: Lines = Screen(self, self._finish, *size) if size else Pipes(self, self._finish)
 
@@ -60,7 +64,11 @@ class Life:
         self._prepared = prepared
         number = self._visit.number
         start = Start(number=number, words=words, on_screen=self._on_screen, environment=environment)
-        prepared.start(start, self._lines.handed, self._ended)
+        try:
+            prepared.start(start, self._lines.handed, self._ended)
+        except OSError:  # the descriptors that a waiting order takes may be too many
+            self._reason = "no session can be opened now; try again later."
+            self._ended(NO_ROOM)
         self._lines.hand_over()
         self._watch_keys()
         self._timers.after(self._settings.max_time, "time", self._be_too_long)
@@ -93,15 +101,19 @@ class Life:
         """The person's terminal has another size."""
         self._lines.resize(columns, rows)
 
-    def pause(self) -> None:
-        """What is waiting for the person is enough; one who takes nothing of it for too long is dropped."""
-        self._lines.pause()
-        self._timers.after(self._settings.slow_timeout, "slow", self._drop)
+    def pause(self, full: str) -> None:
+        """What is waiting in the channel or the connection is enough; who takes nothing of it for long is dropped."""
+        if not self._full:
+            self._lines.pause()
+            self._timers.after(self._settings.slow_timeout, "slow", self._drop)
+        self._full.add(full)
 
-    def resume(self) -> None:
-        """They have taken it."""
-        self._timers.cancel("slow")
-        self._lines.resume()
+    def resume(self, full: str) -> None:
+        """It has been taken."""
+        self._full.discard(full)
+        if not self._full:
+            self._timers.cancel("slow")
+            self._lines.resume()
 
     # --- the end ---
 
@@ -122,6 +134,8 @@ class Life:
 
     def _ended(self, code: int) -> None:
         """The process has ended. What it wrote last may still be on its way."""
+        if self._code is not None:
+            return
         self._code = code
         self._timers.cancel("climb")
         self._timers.after(_STEP + self._settings.slow_timeout, "slow", self._drop)
