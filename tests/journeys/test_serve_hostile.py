@@ -8,6 +8,7 @@ from pathlib import Path
 
 import asyncssh
 import pytest
+from asyncssh.constants import MSG_IGNORE
 from asyncssh.packet import String
 
 from tests.journeys.test_serve_limits import SEAT, WORDS, started
@@ -21,12 +22,21 @@ BOOKS = 4
 
 
 @asynccontextmanager
-async def connected(service: Service, *, taking: int = 1 << 18) -> AsyncIterator[asyncssh.SSHClientConnection]:
+async def connected(
+    service: Service, *, taking: int = 1 << 18, compression: str = "none"
+) -> AsyncIterator[asyncssh.SSHClientConnection]:
     """A connection of somebody anonymous, whose kernel takes so many bytes for them; cut in the end."""
     with socket.socket() as joined:
         joined.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, taking)
         joined.connect((HOST, service.port))
-        line = await asyncssh.connect(sock=joined, username="mallory", known_hosts=None, client_keys=None, config=[])
+        line = await asyncssh.connect(
+            sock=joined,
+            username="mallory",
+            known_hosts=None,
+            client_keys=None,
+            config=[],
+            compression_algs=[compression],
+        )
         try:
             yield line
         finally:
@@ -147,3 +157,20 @@ def test_one_address_cannot_crowd_the_door(tmp_path: Path) -> None:
             except ConnectionResetError:
                 heard.append(b"")
         assert heard == [b"SSH-2.0"] * 10 + [b""] * 2
+
+
+@pytest.mark.parametrize(("length", "is_taken"), [(1 << 16, True), (50_000_000, False)], ids=["a packet", "a bomb"])
+def test_a_packet_that_grows_without_measure_ends_its_connection(
+    tmp_path: Path, *, length: int, is_taken: bool
+) -> None:
+    async def harm(service: Service) -> bool:
+        async with connected(service, compression="zlib@openssh.com") as line:
+            line.send_packet(MSG_IGNORE, String(bytes(length)))
+            try:
+                return (await line.run("show Dartford 2017")).exit_status == 0
+            except asyncssh.Error:
+                return False
+
+    with started(tmp_path) as service:
+        assert asyncio.run(harm(service)) is is_taken
+        assert service.ask("show Dartford 2017", options=["-C"]).returncode == 0

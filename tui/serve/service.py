@@ -10,6 +10,7 @@ from typing import Any, Final
 import asyncssh
 
 from tui.cli.talk import Refusal
+from tui.serve.compression import bound_compression
 from tui.serve.door import Door
 from tui.serve.entry import AuthorizedKeys
 from tui.serve.host_key import host_key
@@ -58,6 +59,7 @@ def _raise_limit_of_files() -> None:
 
 async def _run(settings: Settings, key: asyncssh.SSHKey, keys: AuthorizedKeys | None, port: socket.socket) -> None:
     asyncssh.set_log_level("CRITICAL")
+    bound_compression()
     asyncio.get_running_loop().set_exception_handler(_log_fault)
     supply = Supply(settings)
     stopped = _stop_on_signals()
