@@ -1,15 +1,19 @@
 """A connection: who may come in, and what is not to be had here."""
 
-import asyncio
 from typing import Final, NoReturn
 
 import asyncssh
 
+from tui.serve.channel import Channel
 from tui.serve.entry import AuthorizedKeys, Witnessed
 from tui.serve.log import Guest
 from tui.serve.session import Service, Session
+from tui.serve.timers import Timers
 
 _NO_FORWARDING: Final = "hustings forwards nothing"
+_TOO_MANY: Final = "too many channels are open on this connection already"
+_MORE_CHANNELS: Final = 2
+"""Channels of a connection beyond the sessions of an address: for those who are to be told that there is no room."""
 _UNKNOWN: Final = "an unknown address"
 
 
@@ -23,7 +27,12 @@ class Door(asyncssh.SSHServer):
         self._connection: asyncssh.SSHServerConnection | None = None
         self._guest = Guest(_UNKNOWN)
         self._is_counted = False
-        self._has_asked = False
+        self._has_logged_in = False
+        self._is_full = False
+        """Whether it has enough to send."""
+        self._sessions: set[Session] = set()
+        """One for each channel, whether it has begun or not."""
+        self._timers = Timers()
 
     def connection_made(self, conn: asyncssh.SSHServerConnection) -> None:
         """Count it, or close it where there are too many."""
@@ -33,14 +42,24 @@ class Door(asyncssh.SSHServer):
         self._is_counted = self._service.house.connect(self._guest.address)
         if not self._is_counted:
             conn.abort()
-        grace = self._service.settings.login_grace
-        asyncio.get_running_loop().call_later(grace, self._close_unused)
+            return
+        # asyncssh's own do nothing, and a channel is full only when a window is, whose size the client chooses.
+        conn.pause_writing = self._be_full  # type: ignore[method-assign]
+        conn.resume_writing = self._be_empty  # type: ignore[method-assign]
+        self._wait_for_a_session()
 
     def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002 - any loss is one
         """It is over."""
         if self._is_counted:
-            self._service.house.disconnect(self._guest.address)
+            self._service.house.disconnect(self._guest.address, logged_in=self._has_logged_in)
+        self._timers.cancel_all()
         self._connection = None
+
+    def auth_completed(self) -> None:
+        """They are in."""
+        if self._is_counted and self._connection is not None:
+            self._has_logged_in = True
+            self._service.house.log_in(self._guest.address)
 
     def begin_auth(self, username: str) -> bool:
         """Whether a key is asked for."""
@@ -50,10 +69,14 @@ class Door(asyncssh.SSHServer):
         self._connection.set_authorized_keys(Witnessed.of(self._keys.current(), self._recognise))
         return True
 
-    def session_requested(self) -> Session:
-        """A channel for the explorer or a command."""
-        self._has_asked = True
-        return Session(self._service, self._guest)
+    def session_requested(self) -> tuple[Channel, Session]:
+        """A channel for the explorer or a command. Raises ChannelOpenError where there are too many."""
+        if self._connection is None or len(self._sessions) >= self._service.house.most_from_one + _MORE_CHANNELS:
+            raise asyncssh.ChannelOpenError(asyncssh.OPEN_RESOURCE_SHORTAGE, _TOO_MANY)
+        session = Session(self._service, self._guest, self._note)
+        session.hold(full=self._is_full)
+        self._sessions.add(session)
+        return Channel(self._connection), session
 
     def connection_requested(self, *_: object) -> NoReturn:
         """Raises ChannelOpenError: nothing is forwarded."""
@@ -66,7 +89,33 @@ class Door(asyncssh.SSHServer):
     def _recognise(self, key: str) -> None:
         self._guest.key = key
 
-    def _close_unused(self) -> None:
-        """Close a connection on which nothing has been asked for."""
-        if self._connection is not None and not self._has_asked:
+    def _note(self, session: Session) -> None:
+        """A session has begun or ended, or its channel has."""
+        if not session.is_open:
+            self._sessions.discard(session)
+        if any(each.is_going_on for each in self._sessions):
+            self._timers.cancel("grace")
+        elif not self._timers.is_waiting("grace"):
+            self._wait_for_a_session()
+
+    def _wait_for_a_session(self) -> None:
+        """A connection on which nothing is asked for, or nothing more, is closed."""
+        self._timers.after(self._service.settings.login_grace, "grace", self._close)
+
+    def _be_full(self) -> None:
+        """What waits to be sent is enough; a person who takes nothing of it for too long is dropped."""
+        self._is_full = True
+        for session in self._sessions:
+            session.hold(full=True)
+        self._timers.after(self._service.settings.slow_timeout, "slow", self._close)
+
+    def _be_empty(self) -> None:
+        """It has been sent."""
+        self._is_full = False
+        self._timers.cancel("slow")
+        for session in self._sessions:
+            session.hold(full=False)
+
+    def _close(self) -> None:
+        if self._connection is not None:
             self._connection.abort()

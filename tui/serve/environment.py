@@ -32,6 +32,12 @@ def environment_of(term: str | None, sent: Mapping[bytes, bytes]) -> dict[str, s
     return environment
 
 
+def is_of_use(name: bytes, value: bytes) -> bool:
+    """Whether a variable is one of those that are passed on, and what it should be."""
+    form = _ALLOWED.get(name.decode("ascii", "replace"))
+    return form is not None and form.fullmatch(value.decode("ascii", "replace")) is not None
+
+
 def screen_size(columns: int, rows: int) -> tuple[int, int]:
     """A size that can be drawn: 0 stands for a size that is not known, and nobody has 65535 columns."""
     return (

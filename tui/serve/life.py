@@ -3,6 +3,7 @@
 import signal
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Final
 
 import asyncssh
@@ -15,6 +16,8 @@ from tui.serve.settings import Settings
 from tui.serve.talking import duration, tell
 from tui.serve.timers import Timers
 
+NO_ROOM: Final = 75
+"""The exit code that asks for another try later."""
 _BY_SIGNAL: Final = 128
 _LADDER: Final = (signal.SIGHUP, signal.SIGTERM, signal.SIGKILL)
 _STEP: Final = 3.0
@@ -51,6 +54,8 @@ class Life:
         self._code: int | None = None
         """How the process has ended."""
         self._last_key = time.monotonic()
+        self._full: set[str] = set()
+        """What has to be emptied before more is read."""
         self._prepared: Prepared | None = None
         self._lines: Lines = Screen(self, self._finish, *size) if size else Pipes(self, self._finish)
 
@@ -59,7 +64,11 @@ class Life:
         self._prepared = prepared
         number = self._visit.number
         start = Start(number=number, words=words, on_screen=self._on_screen, environment=environment)
-        prepared.start(start, self._lines.handed, self._ended)
+        try:
+            prepared.start(start, self._lines.handed, self._ended)
+        except OSError:  # the descriptors that a waiting order takes may be too many
+            self._reason = "no session can be opened now; try again later."
+            self._ended(NO_ROOM)
         self._lines.hand_over()
         self._watch_keys()
         self._timers.after(self._settings.max_time, "time", self._be_too_long)
@@ -67,10 +76,15 @@ class Life:
     # --- bytes ---
 
     def take(self, data: bytes, datatype: asyncssh.DataType = None) -> None:
-        """Something for the person."""
-        self._visit.sent += len(data)
-        if self._channel:
+        """Something for the person. One who has closed the channel and kept the connection has gone too."""
+        if self._channel is None:
+            return
+        try:
             self._channel.write(data, datatype)
+        except OSError:
+            self.hang_up()
+        else:
+            self._visit.sent += len(data)
 
     def keys(self, data: bytes) -> None:
         """Something from the person."""
@@ -87,15 +101,19 @@ class Life:
         """The person's terminal has another size."""
         self._lines.resize(columns, rows)
 
-    def pause(self) -> None:
-        """What is waiting for the person is enough; one who takes nothing of it for too long is dropped."""
-        self._lines.pause()
-        self._timers.after(self._settings.slow_timeout, "slow", self._drop)
+    def pause(self, full: str) -> None:
+        """What is waiting in the channel or the connection is enough; who takes nothing of it for long is dropped."""
+        if not self._full:
+            self._lines.pause()
+            self._timers.after(self._settings.slow_timeout, "slow", self._drop)
+        self._full.add(full)
 
-    def resume(self) -> None:
-        """They have taken it."""
-        self._timers.cancel("slow")
-        self._lines.resume()
+    def resume(self, full: str) -> None:
+        """It has been taken."""
+        self._full.discard(full)
+        if not self._full:
+            self._timers.cancel("slow")
+            self._lines.resume()
 
     # --- the end ---
 
@@ -107,13 +125,17 @@ class Life:
 
     def hang_up(self) -> None:
         """The person has gone."""
-        self._channel = None
+        channel, self._channel = self._channel, None
         self._timers.cancel("slow")
         self._lines.close()
+        if channel:
+            channel.resume_reading()  # a channel ends only when all that came on it has been taken
         self._climb()
 
     def _ended(self, code: int) -> None:
         """The process has ended. What it wrote last may still be on its way."""
+        if self._code is not None:
+            return
         self._code = code
         self._timers.cancel("climb")
         self._timers.after(_STEP + self._settings.slow_timeout, "slow", self._drop)
@@ -125,17 +147,24 @@ class Life:
             return
         self._timers.cancel_all()
         self._lines.close()
-        code = self._code if self._code >= 0 else _BY_SIGNAL - self._code
         reason = self._reason or _FAILED.get(self._code, "")
         log_visit(self._visit, time.monotonic(), reason.partition(":")[0].partition(";")[0].rstrip(".") or "left")
-        if channel := self._channel:
-            self._channel = None
-            if self._on_screen and self._code < 0:
+        channel, self._channel = self._channel, None
+        try:
+            if channel:
+                self._part(channel, self._code, reason)
+        finally:
+            self._over(self)
+
+    def _part(self, channel: asyncssh.SSHServerChannel[bytes], code: int, reason: str) -> None:
+        """Put the terminal in order and say why; a person who has closed the channel hears nothing more."""
+        with suppress(OSError):
+            if self._on_screen and code < 0:
                 channel.write(_IN_ORDER)
             if reason:
                 tell(channel, reason, on_screen=self._on_screen)
-            channel.exit(code)
-        self._over(self)
+            channel.exit(code if code >= 0 else _BY_SIGNAL - code)
+        channel.resume_reading()  # a channel ends only when all that came on it has been taken
 
     def _climb(self) -> None:
         """Ask the process to end: kindly, firmly, finally."""

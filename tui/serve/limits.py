@@ -8,7 +8,11 @@ from tui.words import count
 _HOUSEHOLD = 64
 """Bits of an IPv6 address that one subscriber shares."""
 _WAITING = 20
-"""Connections beyond the sessions that may be open at once: people who are about to log in."""
+"""Connections beyond the sessions that may be open at once: people who are about to ask for something."""
+_AT_THE_DOOR = 10
+"""Connections from one address that have not logged in: fewer than would keep out those who can."""
+_CROWD = 40
+"""The same from all addresses."""
 
 
 class House:
@@ -21,6 +25,8 @@ class House:
         """Whether nobody is let in any more."""
         self._sessions: Counter[str] = Counter()
         self._connections: Counter[str] = Counter()
+        self._at_the_door: Counter[str] = Counter()
+        """Those of the connections that have not logged in."""
 
     @property
     def sessions(self) -> int:
@@ -50,11 +56,20 @@ class House:
             return False
         if self._connections[where] >= self.most_from_one + _WAITING:
             return False
+        if self._at_the_door.total() >= _CROWD or self._at_the_door[where] >= _AT_THE_DOOR:
+            return False
         self._connections[where] += 1
+        self._at_the_door[where] += 1
         return True
 
-    def disconnect(self, address: str) -> None:
-        """Count it out."""
+    def log_in(self, address: str) -> None:
+        """Somebody who has connected has logged in."""
+        _take_one(self._at_the_door, household(address))
+
+    def disconnect(self, address: str, *, logged_in: bool) -> None:
+        """Count a connection out."""
+        if not logged_in:
+            self.log_in(address)
         _take_one(self._connections, household(address))
 
 

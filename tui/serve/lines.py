@@ -4,7 +4,8 @@ import fcntl
 import os
 import struct
 import termios
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Protocol
 
 import asyncssh
@@ -70,14 +71,14 @@ class Screen(Lines):
     def __init__(self, person: Person, closed: Callable[[], None], columns: int, rows: int) -> None:
         super().__init__(closed)
         self._master, terminal = os.openpty()
+        with _none_left_open(self._master, terminal):
+            keys = os.dup(self._master)
         self.handed = (terminal,)
         modes = termios.tcgetattr(terminal)
         modes[3] &= ~termios.ECHO
         termios.tcsetattr(terminal, termios.TCSANOW, modes)
         self.resize(columns, rows)
-        self._inlet = Inlet(
-            os.dup(self._master), lambda: person.let_type(willing=False), lambda: person.let_type(willing=True)
-        )
+        self._inlet = Inlet(keys, lambda: person.let_type(willing=False), lambda: person.let_type(willing=True))
         self._outlets = [Outlet(self._master, person.take, closed)]
 
     def write(self, data: bytes) -> None:
@@ -101,9 +102,21 @@ class Pipes(Lines):
     def __init__(self, person: Person, closed: Callable[[], None]) -> None:
         super().__init__(closed)
         data, data_end = os.pipe()
-        talk, talk_end = os.pipe()
+        with _none_left_open(data, data_end):
+            talk, talk_end = os.pipe()
         self.handed = (data_end, talk_end)
         self._outlets = [
             Outlet(data, person.take, closed),
             Outlet(talk, lambda said: person.take(said, asyncssh.EXTENDED_DATA_STDERR), closed),
         ]
+
+
+@contextmanager
+def _none_left_open(*descriptors: int) -> Iterator[None]:
+    """Close what has been opened where there is no descriptor left for the rest."""
+    try:
+        yield
+    except OSError:
+        for each in descriptors:
+            os.close(each)
+        raise

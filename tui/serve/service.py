@@ -5,11 +5,12 @@ import resource
 import signal
 import socket
 from contextlib import suppress
-from typing import Final
+from typing import Any, Final
 
 import asyncssh
 
 from tui.cli.talk import Refusal
+from tui.serve.compression import bound_compression
 from tui.serve.door import Door
 from tui.serve.entry import AuthorizedKeys
 from tui.serve.host_key import host_key
@@ -58,6 +59,8 @@ def _raise_limit_of_files() -> None:
 
 async def _run(settings: Settings, key: asyncssh.SSHKey, keys: AuthorizedKeys | None, port: socket.socket) -> None:
     asyncssh.set_log_level("CRITICAL")
+    bound_compression()
+    asyncio.get_running_loop().set_exception_handler(_log_fault)
     supply = Supply(settings)
     stopped = _stop_on_signals()
     service = Service(settings, House(settings.max_sessions, settings.max_per_address), supply)
@@ -104,6 +107,11 @@ def _options(settings: Settings, key: asyncssh.SSHKey) -> dict[str, object]:
         "compression_algs": ["none", "zlib@openssh.com"],
         "server_version": "hustings",
     }
+
+
+def _log_fault(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:  # noqa: ARG001 - there is one loop
+    """A line, however often something goes wrong that nobody has thought of: a traceback each would fill a disk."""
+    log(f"fault: {context['message']}: {context.get('exception')!r}")
 
 
 def _stop_on_signals() -> asyncio.Queue[signal.Signals]:

@@ -3,7 +3,7 @@
 import asyncio
 import shlex
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import count
 from typing import Final
@@ -11,7 +11,7 @@ from typing import Final
 import asyncssh
 
 from tui.serve.environment import environment_of, screen_size
-from tui.serve.life import Life
+from tui.serve.life import NO_ROOM, Life
 from tui.serve.limits import House
 from tui.serve.log import Guest, Visit
 from tui.serve.preparing import Prepared
@@ -20,7 +20,6 @@ from tui.serve.supply import Supply
 from tui.serve.talking import tell
 
 _REFUSED: Final = 2
-_NO_ROOM: Final = 75
 _LONGEST: Final = 4096
 """Characters of a command line."""
 
@@ -42,9 +41,14 @@ class Service:
 class Session(asyncssh.SSHServerSession[bytes]):
     """One channel of a connection."""
 
-    def __init__(self, service: Service, guest: Guest) -> None:
+    def __init__(self, service: Service, guest: Guest, told: Callable[["Session"], None]) -> None:
+        """`told` is called whenever it has begun or ended, and when its channel has."""
         self._service = service
         self._guest = guest
+        self._told = told
+        self.is_open = True
+        """Whether the channel stands."""
+        self._is_held = False
         self._channel: asyncssh.SSHServerChannel[bytes] | None = None
         self._term: str | None = None
         self._size: tuple[int, int] | None = None
@@ -52,6 +56,11 @@ class Session(asyncssh.SSHServerSession[bytes]):
         self._asked: tuple[str, ...] | str = ()
         """Words, or the sentence that refuses them."""
         self._life: Life | None = None
+
+    @property
+    def is_going_on(self) -> bool:
+        """Whether it has a process."""
+        return self._life is not None
 
     def connection_made(self, chan: asyncssh.SSHServerChannel[bytes]) -> None:
         """The channel stands."""
@@ -84,9 +93,9 @@ class Session(asyncssh.SSHServerSession[bytes]):
         if isinstance(self._asked, str):
             self._refuse(self._asked, _REFUSED)
         elif (prepared := self._service.supply.current) is None:
-            self._refuse("the articles are being read; try again in a moment.", _NO_ROOM)
+            self._refuse("the articles are being read; try again in a moment.", NO_ROOM)
         elif words := self._service.house.enter(self._guest.address):
-            self._refuse(words, _NO_ROOM)
+            self._refuse(words, NO_ROOM)
         else:
             self._begin(prepared, self._asked)
 
@@ -107,29 +116,49 @@ class Session(asyncssh.SSHServerSession[bytes]):
     def pause_writing(self) -> None:
         """Enough is waiting for the person."""
         if self._life:
-            self._life.pause()
+            self._life.pause("channel")
 
     def resume_writing(self) -> None:
         """They have taken it."""
         if self._life:
-            self._life.resume()
+            self._life.resume("channel")
+
+    def hold(self, *, full: bool) -> None:
+        """The connection has enough to send, whatever the channel would take; or no longer."""
+        self._is_held = full
+        if self._life:
+            (self._life.pause if full else self._life.resume)("connection")
 
     def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002 - any loss is one
         """The person has hung up; or all has been said."""
-        if self._life:
-            self._life.hang_up()
-            self._life = None
+        life, self._life = self._life, None
+        if life:
+            life.hang_up()
         self._channel = None
+        self.is_open = False
+        self._told(self)
 
     def _begin(self, prepared: Prepared, words: tuple[str, ...]) -> None:
         if self._channel is None:
             raise LookupError("a session starts on its channel")
         visit = Visit(next(self._service.numbers), self._guest, time.monotonic())
-        self._life = Life(self._service.settings, visit, self._channel, self._size, self._over)
-        self._service.lives.add(self._life)
-        self._life.begin(prepared, words, environment_of(self._term, self._channel.get_environment_bytes()))
+        try:
+            life = Life(self._service.settings, visit, self._channel, self._size, self._over)
+        except OSError:
+            self._service.house.leave(self._guest.address)
+            self._refuse("no session can be opened now; try again later.", NO_ROOM)
+            return
+        self._life = life
+        self._service.lives.add(life)
+        if self._is_held:
+            life.pause("connection")
+        self._told(self)
+        life.begin(prepared, words, environment_of(self._term, self._channel.get_environment_bytes()))
 
     def _over(self, life: Life) -> None:
+        if self._life:
+            self._life = None
+            self._told(self)
         self._service.lives.discard(life)
         self._service.left.set()
         self._service.house.leave(self._guest.address)

@@ -15,6 +15,10 @@ class Timers:
         self.cancel(name)
         self._running[name] = asyncio.get_running_loop().call_later(seconds, act)
 
+    def is_waiting(self, name: str) -> bool:
+        """Whether something is still to be done under that name."""
+        return name in self._running
+
     def cancel(self, name: str) -> None:
         """Do not do it."""
         if timer := self._running.pop(name, None):

@@ -74,8 +74,28 @@ def test_a_house_counts_by_address_and_lets_in_again_who_left() -> None:
 
 def test_connections_that_do_not_log_in_have_a_limit() -> None:
     house = House(most=1, most_from_one=1)
-    assert [house.connect("192.0.2.1") for _ in range(30)].count(True) == 21
-    house.disconnect("192.0.2.1")
+    assert [house.connect("192.0.2.1") for _ in range(30)].count(True) == 10
+    house.disconnect("192.0.2.1", logged_in=False)
+    assert house.connect("192.0.2.1")
+    house.log_in("192.0.2.1")
+    assert [house.connect("192.0.2.1") for _ in range(2)] == [True, False]
+
+
+def test_connections_that_have_logged_in_have_another_limit() -> None:
+    house = House(most=1, most_from_one=1)
+    for _ in range(21):
+        assert house.connect("192.0.2.1")
+        house.log_in("192.0.2.1")
+    assert not house.connect("192.0.2.1")
+    house.disconnect("192.0.2.1", logged_in=True)
+    assert [house.connect("192.0.2.1") for _ in range(2)] == [True, False]
+
+
+def test_a_crowd_at_the_door_leaves_room_for_those_who_are_in() -> None:
+    house = House(most=100, most_from_one=10)
+    came = [house.connect(f"192.0.2.{guest % 50}") for guest in range(100)]
+    assert came.count(True) == 40
+    house.log_in("192.0.2.1")
     assert house.connect("192.0.2.1")
 
 
