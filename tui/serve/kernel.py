@@ -42,17 +42,19 @@ class _Beneath(ctypes.Structure):
     _fields_ = (("allowed", ctypes.c_uint64), ("parent", ctypes.c_int32))
 
 
-def die_with_parent() -> None:
-    """Let this process be killed when its parent ends, however that ends. Lost when its user changes."""
-    parent = os.getppid()
-    _libc.prctl(_SET_PARENT_DEATH_SIGNAL, signal.SIGKILL, 0, 0, 0)
+def die_with_parent(parent: int) -> None:
+    """Let this process be killed when its parent ends, however that ends. Lost when its user changes.
+
+    `parent` is the parent's own word for who it is, of before the fork: it may have ended since.
+    """
+    _control(_SET_PARENT_DEATH_SIGNAL, signal.SIGKILL)
     if os.getppid() != parent:
         os.kill(os.getpid(), signal.SIGKILL)
 
 
 def gain_no_privileges() -> None:
     """No program that this process might start can give it rights that it has not."""
-    _libc.prctl(_SET_NO_NEW_PRIVILEGES, 1, 0, 0, 0)
+    _control(_SET_NO_NEW_PRIVILEGES, 1)
 
 
 def only_read_files() -> bool:
@@ -80,3 +82,14 @@ def only_read_files() -> bool:
     os.close(nowhere)
     os.close(ruleset)
     return done
+
+
+def _control(what: int, value: int) -> None:
+    """Raises OSError where the kernel refuses."""
+    if _libc.prctl(what, value, 0, 0, 0) != 0:
+        raise _refused()
+
+
+def _refused() -> OSError:
+    number = ctypes.get_errno()
+    return OSError(number, os.strerror(number))

@@ -157,8 +157,9 @@ def test_a_process_ends_with_its_parent() -> None:
     reading, writing = os.pipe()
     middle = os.fork()
     if not middle:
+        parent = os.getpid()
         if not os.fork():
-            kernel.die_with_parent()
+            kernel.die_with_parent(parent)
             os.write(writing, b"ready")
             signal.pause()
         signal.pause()
@@ -168,3 +169,12 @@ def test_a_process_ends_with_its_parent() -> None:
     os.waitpid(middle, 0)
     assert os.read(reading, 1) == b"", "the last to hold the pipe has ended"
     os.close(reading)
+
+
+def test_a_process_whose_parent_has_ended_already_ends_at_once() -> None:
+    parent = os.getpid()
+    child = os.fork()
+    if not child:
+        kernel.die_with_parent(parent + 1)
+        os._exit(DONE)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == -signal.SIGKILL
