@@ -27,6 +27,7 @@ _FAILED = 70
 _FAULTS = 3
 """Where the pipe for faults is open in a session's process."""
 _TALK = 2
+_OPEN = Path("/proc/self/fd")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ def _take_terminal(handed: Sequence[int], faults: int, *, on_screen: bool) -> No
             os.dup2(pipe, standard)
     os.dup2(faults, _FAULTS)
     _open_streams()
-    os.closerange(_FAULTS + 1, 1 + max(map(int, os.listdir("/proc/self/fd"))))
+    os.closerange(_FAULTS + 1, 1 + max(int(each.name) for each in _OPEN.iterdir()))
 
 
 def _open_streams() -> None:

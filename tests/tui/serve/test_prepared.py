@@ -5,6 +5,7 @@ import os
 import resource
 import socket
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -66,7 +67,7 @@ def test_nothing_that_the_prepared_process_has_open_reaches_a_session() -> None:
             resource.setrlimit(resource.RLIMIT_NOFILE, (HIGH + 1, resource.getrlimit(resource.RLIMIT_NOFILE)[1]))
             os.dup2(reading, HIGH)
             _take_terminal([writing, writing], writing, on_screen=False)
-            code = len([each for each in (reading, HIGH) if os.path.exists(f"/proc/self/fd/{each}")])
+            code = len([each for each in (reading, HIGH) if Path(f"/proc/self/fd/{each}").exists()])
         finally:
             os._exit(code)
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
