@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from parsing.reading import seed_paths
+from tui.serve import kernel
 from tui.serve.log import log
 from tui.serve.orders import Limits, Prepare, Ready
 from tui.serve.preparing import Prepared
@@ -40,6 +41,10 @@ class Supply:
         self._order = Prepare(
             articles=_absolute(settings.articles), references=_absolute(settings.reference), limits=limits_of(settings)
         )
+        if not kernel.landlock_version():
+            log(
+                "this kernel has no Landlock: sessions are held by their user's rights alone; docs/ssh.md has the rest."
+            )
         self._stand: Stand | None = None
         self._trouble = ""
         """Why the articles could not be loaded when they were last looked at, so that it is said once."""

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from tui.serve import kernel
 from tui.serve import supply as module
-from tui.serve.settings import Settings
+from tui.serve.settings import read_settings
 from tui.serve.supply import Supply
 from tui.serve.watching import stand_of
 
@@ -30,7 +31,7 @@ def log(monkeypatch: pytest.MonkeyPatch) -> "asyncio.Queue[str]":
 async def supply(tmp_path: Path, log: "asyncio.Queue[str]") -> AsyncIterator[Supply]:
     """One that has loaded an article and keeps it fresh."""
     (tmp_path / "a.txt").write_text(STORY, encoding="utf-8")
-    made = Supply(Settings(host_key=tmp_path.parent / "unused", anonymous=True, articles=(tmp_path,)))
+    made = Supply(read_settings(None, {"host_key": "unused", "anonymous": True, "articles": (tmp_path,)}))
     ready = await made.prepare()
     assert ready.articles == 1
     while not log.empty():
@@ -95,3 +96,12 @@ def test_a_folder_that_nobody_may_look_into_stands_as_if_it_were_not_there(
 ) -> None:
     monkeypatch.setattr(os, "stat", refusing(errno.EACCES))
     assert [entry[1:] for entry in stand_of([tmp_path])] == [(0, 0), (0, 0)]
+
+
+@pytest.mark.parametrize(("version", "lines"), [(0, 1), (1, 0)])
+def test_a_kernel_that_cannot_confine_sessions_is_named_at_the_start(
+    log: "asyncio.Queue[str]", monkeypatch: pytest.MonkeyPatch, version: int, lines: int
+) -> None:
+    monkeypatch.setattr(kernel, "landlock_version", lambda: version)
+    Supply(read_settings(None, {"host_key": "unused", "anonymous": True}))
+    assert [log.get_nowait().startswith("this kernel has no Landlock") for _ in range(log.qsize())] == [True] * lines
