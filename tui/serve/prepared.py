@@ -26,6 +26,7 @@ _LADDER = (signal.SIGHUP, signal.SIGTERM, signal.SIGKILL)
 _LONGEST_FAULT = 200
 _TRY_LATER = 75
 """The exit code of a session for which there was no room, as where the house is full."""
+_NO_ROOM = b"hustings: this machine has no room for another session; try again later.\n"
 _STEP = 3.0
 """Seconds between its steps, for sessions whose front has gone."""
 
@@ -78,6 +79,9 @@ class Nursery:
             process = os.fork()
         except OSError as error:  # no room for another process; the sessions that there are need none
             log(f"session {start.number} could not be started: {error.strerror or error}.")
+            for talk in handed[-1:]:  # the terminal, or the pipe for what is not an answer
+                with suppress(OSError):
+                    os.write(talk, _NO_ROOM)
             tell(self._front, Ended(number=start.number, code=_TRY_LATER))
             return
         if not process:

@@ -40,11 +40,15 @@ def test_a_session_that_cannot_be_forked_ends_alone(
     front, other = line
     nursery = Nursery(other, empty, LIMITS)
     monkeypatch.setattr(os, "fork", no_more_processes)
-    handed = [*os.pipe()]
+    reading, *handed = *os.pipe(), os.open(os.devnull, os.O_WRONLY)
+    handed.reverse()  # answers go into the first, words into the second
     nursery.obey(START.encoded(), handed)
     assert reports.validate_json(front.recv(LONGEST)) == Ended(number=7, code=75)
     assert nursery.is_empty
     assert "session 7 could not be started: Resource temporarily unavailable" in capsys.readouterr().err
+    assert os.read(reading, LONGEST) == b"hustings: this machine has no room for another session; try again later.\n"
+    assert os.read(reading, LONGEST) == b""
+    os.close(reading)
     for each in handed:
         with pytest.raises(OSError, match="Bad file descriptor"):
             os.fstat(each)
