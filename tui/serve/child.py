@@ -9,6 +9,7 @@ import termios
 import traceback
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
@@ -26,26 +27,33 @@ _FAILED = 70
 _FAULTS = 3
 """Where the pipe for faults is open in a session's process."""
 _TALK = 2
-_MOST_OPEN = 4096
-"""No descriptor of the prepared process is higher."""
+_OPEN = Path("/proc/self/fd")
 
 
-def run_child(start: Start, handed: Sequence[int], faults: int, collection: "Collection", limits: Limits) -> NoReturn:
-    """Be the session, in a process that has just been forked; ends with its exit code and never returns.
+@dataclass(frozen=True, slots=True)
+class Parent:
+    """What the prepared process has for each of its sessions."""
 
-    `faults` is open for sentences about what went wrong.
-    """
+    process: int
+    faults: int
+    """Open for sentences about what went wrong."""
+    collection: "Collection"
+    limits: Limits
+
+
+def run_child(start: Start, handed: Sequence[int], parent: Parent) -> NoReturn:
+    """Be the session, in a process that has just been forked; ends with its exit code and never returns."""
     code = _FAILED
     try:
-        _take_terminal(handed, faults, on_screen=start.on_screen)
+        _take_terminal(handed, parent.faults, on_screen=start.on_screen)
         os.environ.clear()
         os.environ.update(start.environment)
         os.chdir("/")
-        become(limits.user)
-        confine(limits)
-        kernel.die_with_parent()
+        become(parent.limits.user)
+        confine(parent.limits)
+        kernel.die_with_parent(parent.process)
         gc.enable()
-        _answer(start, collection)
+        _answer(start, parent.collection)
         code = 0
     except Refusal as refusal:
         say(str(refusal))
@@ -83,7 +91,7 @@ def _take_terminal(handed: Sequence[int], faults: int, *, on_screen: bool) -> No
             os.dup2(pipe, standard)
     os.dup2(faults, _FAULTS)
     _open_streams()
-    os.closerange(_FAULTS + 1, _MOST_OPEN)
+    os.closerange(_FAULTS + 1, 1 + max(int(each.name) for each in _OPEN.iterdir()))
 
 
 def _open_streams() -> None:

@@ -1,5 +1,6 @@
 """Who may enter: the keys of a file, read again when the file changes."""
 
+import errno
 import os
 import stat
 from collections.abc import Callable
@@ -8,9 +9,13 @@ from typing import Any, cast
 
 import asyncssh
 
-from tui.cli.talk import Refusal, say
+from tui.cli.talk import Refusal
+from tui.serve.log import log
 
 _WRITABLE_BY_OTHERS = stat.S_IWGRP | stat.S_IWOTH
+_PASSING = frozenset({errno.EIO, errno.EINTR, errno.EAGAIN, errno.EMFILE, errno.ENFILE, errno.ENOMEM})
+"""Errors that tell of the machine at this moment, and nothing of the file."""
+Stamp = tuple[int, int, int, int, int]
 
 
 class AuthorizedKeys:
@@ -19,30 +24,60 @@ class AuthorizedKeys:
     def __init__(self, path: Path) -> None:
         """Raises Refusal where there are no keys to be read, or where others may add to them."""
         self._path = path
-        self._read_at: tuple[int, int] | None = None
-        self._keys = self._read()
+        try:
+            self._read_at = _stamp(path)
+            self._keys = self._read()
+        except OSError as error:
+            raise self._unreadable(error) from error
 
     def current(self) -> asyncssh.SSHAuthorizedKeys:
-        """The keys as they stand now; those that were last read, where they cannot be read any more."""
+        """The keys as they stand now. Where there are none any more, or others may add to them, nobody has one.
+
+        Only a disk that cannot be read for a moment leaves those that were read last.
+        """
         try:
-            if _stamp(self._path.stat()) != self._read_at:
+            stamp = _stamp(self._path)
+            if stamp != self._read_at:
                 self._keys = self._read()
-        except (OSError, Refusal) as error:
-            say(f"still with the keys that were last read: {error}")
+                self._read_at = stamp  # of before the reading: what has changed since is read again
+        except Refusal as refusal:
+            log(f"nobody may enter until this is mended: {refusal}")
+            self._keys = asyncssh.SSHAuthorizedKeys()
+            self._read_at = stamp
+        except OSError as error:
+            log(f"still with the keys that were last read: {self._unreadable(error)}")
         return self._keys
 
     def _read(self) -> asyncssh.SSHAuthorizedKeys:
+        """Raises Refusal where nobody may enter by this file, OSError where that cannot be known at the moment."""
         try:
             with self._path.open("rb") as file:
-                status = os.fstat(file.fileno())
-                self._read_at = _stamp(status)
-                if status.st_mode & _WRITABLE_BY_OTHERS:
+                if os.fstat(file.fileno()).st_mode & _WRITABLE_BY_OTHERS:
                     raise Refusal(f"{self._path} may be written by others; chmod 644 it.")
-                return asyncssh.import_authorized_keys(file.read().decode("utf-8"))
+                text = file.read().decode("utf-8")
+            keys = asyncssh.import_authorized_keys(
+                text or "#"
+            )  # of nothing at all asyncssh makes keys without complaint
         except OSError as error:
-            raise Refusal(f"{self._path} cannot be read: {error.strerror or error}.") from error
+            if error.errno in _PASSING:
+                raise
+            raise self._unreadable(error) from error
         except ValueError as error:
             raise Refusal(f"{self._path} holds no keys: {error}.") from error
+        self._name_bad_lines(text)
+        return keys
+
+    def _name_bad_lines(self, text: str) -> None:
+        """Lines that let nobody in would else be missed only by whom they are of."""
+        for number, line in enumerate(text.splitlines(), start=1):
+            if line.strip() and not line.strip().startswith("#"):
+                try:
+                    asyncssh.import_authorized_keys(line)
+                except ValueError:
+                    log(f"{self._path}:{number} holds no key that can be read; it lets nobody in.")
+
+    def _unreadable(self, error: OSError) -> Refusal:
+        return Refusal(f"{self._path} cannot be read: {error.strerror or error}.")
 
 
 class Witnessed:
@@ -68,5 +103,12 @@ class Witnessed:
         return getattr(self._keys, name)
 
 
-def _stamp(status: os.stat_result) -> tuple[int, int]:
-    return status.st_mtime_ns, status.st_size
+def _stamp(path: Path) -> Stamp | None:
+    """What differs where the file has changed in any way, also in who may write to it; None where it is missing."""
+    try:
+        status = path.stat()
+    except OSError as error:
+        if error.errno in _PASSING:
+            raise
+        return None
+    return status.st_dev, status.st_ino, status.st_mtime_ns, status.st_ctime_ns, status.st_size

@@ -15,7 +15,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tui.serve.child import run_child
+from tui.serve.child import Parent, run_child
 from tui.serve.log import log
 from tui.serve.orders import LONGEST, PASSED, Ended, Limits, Prepare, Ready, Report, Signal, Start, orders
 
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 _LADDER = (signal.SIGHUP, signal.SIGTERM, signal.SIGKILL)
 _LONGEST_FAULT = 200
+_TRY_LATER = 75
+"""The exit code of a session for which there was no room, as where the house is full."""
+_NO_ROOM = b"hustings: this machine has no room for another session; try again later.\n"
 _STEP = 3.0
 """Seconds between its steps, for sessions whose front has gone."""
 
@@ -33,10 +36,9 @@ class Nursery:
 
     def __init__(self, front: socket.socket, collection: "Collection", limits: Limits) -> None:
         self._front = front
-        self._collection = collection
-        self._limits = limits
-        self.faults, self._faults_end = os.pipe()
+        self.faults, faults_end = os.pipe()
         """Sentences from sessions in which something went wrong."""
+        self._parent = Parent(os.getpid(), faults_end, collection, limits)
         self._numbers: dict[int, int] = {}
         """The number of each session by its process."""
 
@@ -47,13 +49,15 @@ class Nursery:
 
     def obey(self, packet: bytes, handed: list[int]) -> None:
         """Do what the front orders."""
-        order = orders.validate_json(packet)
-        if isinstance(order, Start):
-            self._fork(order, handed)
-        elif isinstance(order, Signal):
-            self.send(signal.Signals(order.sign), order.number)
-        for each in handed:
-            os.close(each)
+        try:
+            order = orders.validate_json(packet)
+            if isinstance(order, Start):
+                self._fork(order, handed)
+            elif isinstance(order, Signal):
+                self.send(signal.Signals(order.sign), order.number)
+        finally:
+            for each in handed:
+                os.close(each)
 
     def send(self, sign: signal.Signals, number: int | None = None) -> None:
         """Signal one session, or all."""
@@ -71,9 +75,17 @@ class Nursery:
                 tell(self._front, Ended(number=number, code=os.waitstatus_to_exitcode(status)))
 
     def _fork(self, start: Start, handed: list[int]) -> None:
-        process = os.fork()
+        try:
+            process = os.fork()
+        except OSError as error:  # no room for another process; the sessions that there are need none
+            log(f"session {start.number} could not be started: {error.strerror or error}.")
+            for talk in handed[-1:]:  # the terminal, or the pipe for what is not an answer
+                with suppress(OSError):
+                    os.write(talk, _NO_ROOM)
+            tell(self._front, Ended(number=start.number, code=_TRY_LATER))
+            return
         if not process:
-            run_child(start, handed, self._faults_end, self._collection, self._limits)
+            run_child(start, handed, self._parent)
         self._numbers[process] = start.number
 
 

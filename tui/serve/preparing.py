@@ -39,14 +39,22 @@ class Prepared:
         self._process: asyncio.subprocess.Process | None = None
 
     async def begin(self, order: Prepare) -> None:
-        """Start the process and have it load everything; `ready` tells when it has."""
+        """Start the process and have it load everything; `ready` tells when it has.
+
+        Raises OSError where the machine has no room for the process.
+        """
         other = self._other.fileno()
         arguments = ("-I", "-X", "utf8", "-c", _RUN, str(_ROOT), str(other))
-        with self._other:
-            self._process = await asyncio.create_subprocess_exec(
-                sys.executable, *arguments, env=_ENVIRONMENT, pass_fds=(other,), start_new_session=True,
-                stdin=asyncio.subprocess.DEVNULL, stdout=asyncio.subprocess.DEVNULL,
-            )  # fmt: skip
+        try:
+            with self._other:
+                self._process = await asyncio.create_subprocess_exec(
+                    sys.executable, *arguments, env=_ENVIRONMENT, pass_fds=(other,), start_new_session=True,
+                    stdin=asyncio.subprocess.DEVNULL, stdout=asyncio.subprocess.DEVNULL,
+                )  # fmt: skip
+        except OSError:
+            self.ready.cancel()
+            self._lose()
+            raise
         asyncio.get_running_loop().add_reader(self._front, self._read)
         self._send(order.encoded())
 

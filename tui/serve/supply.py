@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from parsing.reading import seed_paths
+from tui.serve import kernel
 from tui.serve.log import log
 from tui.serve.orders import Limits, Prepare, Ready
 from tui.serve.preparing import Prepared
@@ -40,7 +41,13 @@ class Supply:
         self._order = Prepare(
             articles=_absolute(settings.articles), references=_absolute(settings.reference), limits=limits_of(settings)
         )
-        self._stand: Stand = ()
+        if not kernel.landlock_version():
+            log(
+                "this kernel has no Landlock: sessions are held by their user's rights alone; docs/ssh.md has the rest."
+            )
+        self._stand: Stand | None = None
+        self._trouble = ""
+        """Why the articles could not be loaded when they were last looked at, so that it is said once."""
         self._current: Prepared | None = None
         self._all: set[Prepared] = set()
 
@@ -50,12 +57,20 @@ class Supply:
         return None if self._current is None or self._current.is_gone else self._current
 
     async def prepare(self) -> Ready:
-        """Load the articles as they stand. Raises ChildProcessError where that fails; what there was then stays."""
-        self._stand = await asyncio.to_thread(stand_of, self._watched)
+        """Load the articles as they stand.
+
+        Raises ChildProcessError where that fails, or where there are none any more, and another OSError where it cannot
+        be tried at the moment; what there was then stays.
+        """
+        stand = await asyncio.to_thread(stand_of, self._watched)
         new = Prepared()
         self._all = {each for each in self._all if not each.is_gone} | {new}
         await new.begin(self._order)
+        self._stand = stand  # a load that was not begun is tried again, one that failed not until something has changed
         ready = await new.ready
+        if not ready.articles and self._current is not None:
+            new.close()
+            raise ChildProcessError("none is left")
         old, self._current = self._current, new
         if old is not None:
             old.retire()
@@ -67,14 +82,20 @@ class Supply:
         """Load the articles again whenever they change, and whenever the prepared process has been lost."""
         while True:
             await asyncio.sleep(_PERIOD)
-            if self.current is not None and await asyncio.to_thread(stand_of, self._watched) == self._stand:
-                continue
             try:
+                if self.current is not None and await asyncio.to_thread(stand_of, self._watched) == self._stand:
+                    continue
                 ready = await self.prepare()
-            except ChildProcessError as error:
-                log(f"the articles could not be loaded: {error}")
+            except (OSError, RuntimeError) as error:  # RuntimeError is what a thread that cannot be started raises
+                self._complain(f"the articles could not be loaded: {error}")
             else:
+                self._trouble = ""
                 log(f"new sessions have {count(ready.articles, 'article', 'articles')}.")
+
+    def _complain(self, trouble: str) -> None:
+        if trouble != self._trouble:
+            self._trouble = trouble
+            log(f"{trouble}; sessions have those that there were before.")
 
     async def close(self) -> None:
         """End all prepared processes, and with them whatever session is left; wait until they have ended."""

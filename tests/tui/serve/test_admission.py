@@ -133,7 +133,7 @@ def test_keys_that_others_could_add_to_or_that_are_none_are_refused(tmp_path: Pa
         AuthorizedKeys(path)
 
 
-def test_keys_are_read_again_when_their_file_changes_and_kept_when_it_goes(tmp_path: Path) -> None:
+def test_keys_are_read_again_when_their_file_changes(tmp_path: Path) -> None:
     path = tmp_path / "keys"
     public = [host_key(tmp_path / name).export_public_key().decode() for name in ("ann", "bob")]
     path.write_text(public[0], encoding="utf-8")
@@ -143,8 +143,6 @@ def test_keys_are_read_again_when_their_file_changes_and_kept_when_it_goes(tmp_p
     path.write_text("".join(public), encoding="utf-8")
     second = keys.current()
     assert second is not first
-    path.unlink()
-    assert keys.current() is second
 
 
 def test_the_command_line_overrules_the_file_whose_paths_are_its_own(tmp_path: Path) -> None:

@@ -4,14 +4,17 @@ import os
 import resource
 import signal
 import socket
+import sys
 import threading
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 from tui.serve import kernel
 from tui.serve.confinement import confine
+from tui.serve.host_key import host_key
 from tui.serve.orders import Limits
 from tui.serve.privileges import become, user_id
 from tui.serve.tasks import tasks_of
@@ -39,22 +42,13 @@ def confined(
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
 
-def has_landlock() -> bool:
-    """Whether this kernel has what confinement asks of it."""
-    child = os.fork()
-    if not child:
-        kernel.gain_no_privileges()
-        os._exit(int(kernel.only_read_files()))
-    return bool(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
-
-
-needs_landlock = pytest.mark.skipif(not has_landlock(), reason="this kernel has no Landlock")
+needs_landlock = pytest.mark.skipif(not kernel.landlock_version(), reason="this kernel has no Landlock")
 
 
 def test_reading_is_allowed_and_so_is_writing_to_a_pipe() -> None:
     reading, writing = os.pipe()
-    assert confined(lambda: os.write(writing, Path(__file__).read_bytes()[:10])) == DONE
-    assert os.read(reading, 20) == Path(__file__).read_bytes()[:10]
+    assert confined(lambda: os.write(writing, Path(kernel.__file__).read_bytes()[:10])) == DONE
+    assert os.read(reading, 20) == Path(kernel.__file__).read_bytes()[:10]
     os.close(reading)
     os.close(writing)
 
@@ -84,6 +78,45 @@ def test_the_disk_and_other_processes_are_out_of_reach(tmp_path: Path, act: Call
     (tmp_path / "there").write_text("kept", encoding="utf-8")
     assert confined(lambda: act(tmp_path / "new")) == REFUSED
     assert [(path.name, path.read_text(encoding="utf-8")) for path in tmp_path.iterdir()] == [("there", "kept")]
+
+
+@needs_landlock
+@pytest.mark.parametrize(
+    "act",
+    [
+        pytest.param(lambda path: path.read_bytes(), id="the host key"),
+        pytest.param(lambda path: [*path.parent.iterdir()], id="its folder"),
+        pytest.param(lambda _: Path("/etc/passwd").read_bytes(), id="a file of the machine"),
+        pytest.param(lambda _: Path(__file__).read_bytes(), id="a file beside the program"),
+        pytest.param(lambda _: Path(f"/proc/{os.getppid()}/environ").read_bytes(), id="another process's environment"),
+        pytest.param(
+            lambda _: os.close(os.open(f"/proc/{os.getppid()}/mem", os.O_RDONLY)), id="another process's memory"
+        ),
+    ],
+)
+def test_only_the_program_can_be_read(tmp_path: Path, act: Callable[[Path], object]) -> None:
+    host_key(tmp_path / "key")
+    act(tmp_path / "key")  # who is not confined can
+    assert confined(lambda: act(tmp_path / "key")) == REFUSED
+
+
+@pytest.mark.parametrize("name", ["colorsys", "_lsprof", "tui.serve.tasks", "xml.sax.expatreader"])
+def test_what_a_session_imports_late_it_can_read(name: str) -> None:
+    def load() -> None:
+        sys.modules.pop(name, None)
+        import_module(name)
+
+    assert confined(load) == DONE
+
+
+@needs_landlock
+def test_a_kernel_that_refuses_leaves_no_process_unconfined(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kernel, "_PATH_BENEATH", 99)
+    with pytest.raises(OSError, match="Invalid argument"):
+        kernel.only_read([Path("/usr/lib")])
+    monkeypatch.setattr(kernel, "_FILES", 1 << 60)
+    with pytest.raises(OSError, match="Invalid argument"):
+        kernel.only_read([])
 
 
 @needs_landlock
@@ -157,8 +190,9 @@ def test_a_process_ends_with_its_parent() -> None:
     reading, writing = os.pipe()
     middle = os.fork()
     if not middle:
+        parent = os.getpid()
         if not os.fork():
-            kernel.die_with_parent()
+            kernel.die_with_parent(parent)
             os.write(writing, b"ready")
             signal.pause()
         signal.pause()
@@ -168,3 +202,12 @@ def test_a_process_ends_with_its_parent() -> None:
     os.waitpid(middle, 0)
     assert os.read(reading, 1) == b"", "the last to hold the pipe has ended"
     os.close(reading)
+
+
+def test_a_process_whose_parent_has_ended_already_ends_at_once() -> None:
+    parent = os.getpid()
+    child = os.fork()
+    if not child:
+        kernel.die_with_parent(parent + 1)
+        os._exit(DONE)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == -signal.SIGKILL
