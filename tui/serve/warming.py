@@ -11,8 +11,16 @@ from parsing.models import Article, FileProblem
 
 _PACKAGES = ("parsing", "tui.rows", "tui.screens", "tui.widgets", "tui.cli")
 _NOT_SERVED = ("tui.cli.serve", "tui.serve")
-_LATE = ("concurrent.futures.thread", "encodings.idna", "rich.traceback")
-"""What libraries import at the moment they need it, which in a session is too late where only root can read it."""
+_LATE = (
+    "concurrent.futures.thread",
+    "encodings.idna",
+    "rich.traceback",
+    "tui.copying",
+    "tui.exporting",
+    "tui.picture",
+    "tui.serve.offered",
+)
+"""What is imported at the moment it is needed, which in a session is too late where only root can read it."""
 _SIZE = (80, 24)
 _KEYS = "down tab v m s S o down c down q a down q f down q question_mark q colon escape slash a escape up".split()
 """One of each kind: every screen is opened and left again."""
