@@ -123,6 +123,15 @@ def test_a_closed_window_leaves_no_process_behind(root: Path, awaited: str) -> N
         assert still_running(running) == []
 
 
+def test_a_closed_window_ends_a_program_that_hears_no_hangup(root: Path) -> None:
+    deaf = ["sh", "-c", 'trap "" HUP; exec "$@"', "sh", *HUSTINGS]
+    with Terminal([*deaf, "Rochford", "and", "Southend", "East"], folder=root) as terminal:
+        terminal.wait_for("Essex")
+        running = of_session(terminal.process.pid)
+        terminal.hang_up()
+        assert still_running(running) == []
+
+
 @pytest.mark.parametrize("awaited", [pytest.param("", id="at-once"), pytest.param("Essex", id="at-rest")])
 def test_a_killed_program_leaves_no_process_behind(root: Path, awaited: str) -> None:
     with Terminal([*HUSTINGS, "Rochford", "and", "Southend", "East"], folder=root) as terminal:
