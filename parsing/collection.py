@@ -1,9 +1,9 @@
 """Everything loaded at launch, and what the screens ask of it."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,7 +22,7 @@ from parsing.models import (
 )
 from parsing.reading_out import Extract, read_out_all
 from parsing.reference import EMPTY, Record
-from parsing.regions import RegionGroup, by_region
+from parsing.regions import RegionGroup, SeatGroup, by_region
 from parsing.results import (
     count_claims,
     find_contest,
@@ -169,12 +169,21 @@ class Collection:
         return self._filled(result) if result is not None else self.official(contest)
 
     def timeline(self, seat: str) -> tuple[Result, ...]:
-        """The lineage of a seat, and the seat's own elections in the record, oldest first."""
+        """The lineage of a seat, and what the record has of it and of those it chiefly came from, oldest first."""
         read = self.lineage(seat)
         met = {result.contest.address for result in read}
-        recorded = [c for c in self.record.elections_of(seat) if c.address not in met]
-        added = [result for contest in recorded if (result := self.official(contest)) is not None]
-        return tuple(sorted((*read, *added), key=in_time)) if added else read
+        recorded = {c.address: c for c in (*self.record.elections_of(seat), *self._recorded_in_line(seat, read))}
+        added = [self.official(contest) for address, contest in recorded.items() if address not in met]
+        return tuple(sorted((*read, *(result for result in added if result is not None)), key=in_time))
+
+    def _recorded_in_line(self, seat: str, read: Iterable[Result]) -> Iterator[Contest]:
+        """The contest of a seat, or of what it came from or went to, at each general election that is only recorded."""
+        years = {result.contest.year for result in read if not (result.contest.by_election or result.contest.notional)}
+        own = {contest.year for contest in self.record.elections_of(seat)}
+        for year in self.record.years:
+            name = seat if year in own else seat_at(seat, year)
+            if year not in years and name is not None:
+                yield Contest(seat=name, year=year)
 
     def seats(self) -> tuple[str, ...]:
         """The names of all seats with a result, by name."""
@@ -184,9 +193,9 @@ class Collection:
         """The names of all seats with a result or in the record, by name."""
         return tuple(sorted({*self.seats(), *self.record.seats}, key=slug))
 
-    def _last_official(self, seat: str) -> Result | None:
-        contests = self.record.elections_of(seat)
-        return self.official(contests[-1]) if contests else None
+    def _last_official(self, seat: str) -> tuple[Result, ...]:
+        last = self.official(self.record.elections_of(seat)[-1])
+        return (last,) if last is not None else ()
 
     def at_election(self, election: str) -> tuple[Result, ...]:
         """Every contest of an election (`2019`, `2024-02-29`): by articles, and where the record adds seats by it."""
@@ -248,12 +257,7 @@ class Collection:
         figures where the articles give none. Each figure keeps its own basis.
         """
         read = self.lineage(seat)
-        years = {result.contest.year for result in read if not (result.contest.by_election or result.contest.notional)}
-        own = {contest.year for contest in self.record.elections_of(seat)}
-        names = [
-            (seat if year in own else seat_at(seat, year), year) for year in self.record.years if year not in years
-        ]
-        added = [self.official(Contest(seat=name, year=year)) for name, year in names if name is not None]
+        added = map(self.official, self._recorded_in_line(seat, read))
         found = [*map(self._filled, read), *(result for result in added if result is not None)]
         return tuple(sorted(found, key=in_time))
 
@@ -306,15 +310,13 @@ class Collection:
     def regions(self) -> tuple[RegionGroup, ...]:
         """Seats by region, both by name, each with its results oldest first; unknown seats last.
 
-        Where the record adds seats, each that no article speaks of is there with the last of its elections.
+        Where the record adds seats, each of its last general election that no article speaks of is there with the last
+        of its own.
         """
         return self._regions
 
     @cached_property
     def _regions(self) -> tuple[RegionGroup, ...]:
-        added = {
-            slug(seat): (latest,)
-            for seat in (self.record.seats if self.adds_seats else ())
-            if slug(seat) not in self._by_seat and (latest := self._last_official(seat)) is not None
-        }
-        return by_region(self._by_seat | added)
+        seats = self.record.latest_seats if self.adds_seats else ()
+        added = (SeatGroup(seat, partial(self._last_official, seat)) for seat in seats if not self.elections_of(seat))
+        return by_region(self._by_seat, added)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from parsing.collection import Collection
 from parsing.models import Contest, Result, slug
-from parsing.regions import RegionGroup
+from parsing.regions import RegionGroup, Results
 
 if TYPE_CHECKING:
     from parsing.searching import Found
@@ -53,7 +53,7 @@ class SeatNode(Keyed):
     """A seat with its elections, oldest first."""
 
     seat: str
-    results: tuple[Result, ...]
+    known: Results
     group: str = ""
     """The key of the branch it stands in: a seat may stand in several."""
 
@@ -61,6 +61,11 @@ class SeatNode(Keyed):
     def key(self) -> str:
         """The branch's, and the seat's name."""
         return f"{self.group}/{self.seat}"
+
+    @property
+    def results(self) -> tuple[Result, ...]:
+        """Its elections, oldest first."""
+        return self.known if isinstance(self.known, tuple) else self.known()
 
     @property
     def latest(self) -> Result:
@@ -90,7 +95,7 @@ def branches(groups: Iterable[RegionGroup]) -> tuple[RegionNode, ...]:
     """The regions of a collection as nodes of the tree, in their order."""
     named = ((group.region or group.nation or UNPLACED, group.seats) for group in groups)
     return tuple(
-        RegionNode(name, tuple(SeatNode(seat.seat, seat.results, name) for seat in seats)) for name, seats in named
+        RegionNode(name, tuple(SeatNode(seat.seat, seat.known, name) for seat in seats)) for name, seats in named
     )
 
 
@@ -109,7 +114,7 @@ def _kept(seats: Iterable[SeatNode], found: "Found") -> Iterator[SeatNode]:
                 result for result in seat.results if found.contests is None or result.contest.address in found.contests
             )
             if fitting:
-                yield seat if fitting == seat.results else replace(seat, results=fitting)
+                yield seat if fitting == seat.results else replace(seat, known=fitting)
 
 
 def seat_count(regions: Iterable[RegionNode]) -> int:

@@ -94,6 +94,13 @@ class Record:
         return tuple(sorted((entries[0].seat for entries in self._by_seat.values()), key=slug))
 
     @property
+    def latest_seats(self) -> tuple[str, ...]:
+        """Those of the last general election in the record; all, where it has none."""
+        last = max(self.years, default=None)
+        seats = {entry.seat for entry in self.entries.values() if entry.day is None and entry.year == last}
+        return tuple(sorted(seats, key=slug)) if seats else self.seats
+
+    @property
     def years(self) -> tuple[int, ...]:
         """The general elections in the record, oldest first."""
         return tuple(sorted({entry.year for entry in self.entries.values() if entry.day is None}))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import ClassVar, Final
 
 from parsing.models import Contest, Result, slug
+from parsing.results import seats_in_line
 from tui.arranging import Arrangement
 from tui.branches import ContestNode, Node, RegionNode, SeatNode
 from tui.rows.span import Row, Span, fit
@@ -115,12 +116,22 @@ class Outline(Sheet):
         wanted = slug(contest.seat)
         places = [(region, seat) for region in self._regions for seat in region.seats if slug(seat.seat) == wanted]
         exact = [place for place in places if any(result.contest == contest for result in place[1].results)]
-        for region, seat in exact or places:
+        for region, seat in exact or places or self._in_line(contest):
             self._open |= {region.key, seat.key}
             self.redraw()
             own = (node for node in self._contests_of(seat) if node.result.contest == contest)
             return any(self.rest_on(node, news=news) for node in own)
         return False
+
+    def _in_line(self, contest: Contest) -> list[tuple[RegionNode, SeatNode]]:
+        """The seats under which a contest stands as that of one they came from or went to."""
+        line = {slug(seat) for seat in seats_in_line(contest.seat)}
+        places = [(region, seat) for region in self._regions for seat in region.seats if slug(seat.seat) in line]
+        return [
+            (region, seat)
+            for region, seat in places
+            if any(node.result.contest == contest for node in self._contests_of(seat))
+        ]
 
     def stand_near(self, node: Node | None) -> None:
         """Stand on what stood for a node before the tree was made anew; on a branch, on the first."""
