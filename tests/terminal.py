@@ -42,7 +42,7 @@ _KEYBOARD = re.compile(rb"\x1b\[[<=>][\d;]*u")
 _UNFINISHED = re.compile(rb"\x1b(?:\[[\d;<=>?$]*)?\Z")
 _CLOSED = -1
 _WIDEST = 1000
-DEADLINE = 30.0
+DEADLINE = 90.0
 """Seconds to wait for something that is sure to come; only a failing test waits them out."""
 
 
@@ -58,10 +58,8 @@ class Terminal:
         environment: Mapping[str, str] | None = None,
     ) -> None:
         self.screen = pyte.Screen(columns, rows)
-        self.written = 0
-        """Bytes the program has written."""
-        self.since: list[bytes] = []
-        """What it wrote since `press` was last called."""
+        self.output = bytearray()
+        """All that the program has written."""
         self._held = b""
         self._stream = pyte.ByteStream(self.screen)
         self._master, slave = pty.openpty()
@@ -99,9 +97,13 @@ class Terminal:
         """The screen as it stands."""
         return "\n".join(self.lines)
 
+    @property
+    def written(self) -> int:
+        """How many bytes the program has written."""
+        return len(self.output)
+
     def press(self, *keys: str) -> None:
         """Press keys by name, or type a text."""
-        self.since.clear()
         for key in keys:
             os.write(self._master, KEYS.get(key, key.encode()))
 
@@ -122,20 +124,23 @@ class Terminal:
             chunk = os.read(self._master, 1 << 16)
         except OSError:  # Linux reports the end of the other side so
             return False
-        self.written += len(chunk)
-        self.since.append(chunk)
+        self.output += chunk
         self._show(chunk)
-        for question, answer in _ANSWERS.items():
-            if question in chunk:
-                os.write(self._master, answer)
         return bool(chunk)
 
     def _show(self, chunk: bytes) -> None:
-        """Feed the screen, but for questions about the keyboard, of which it would print the last letter."""
+        """Answer questions; feed the screen, but for those about the keyboard, of which it would print the last letter.
+
+        What ends in the middle of a sequence waits for the rest of it.
+        """
         data = self._held + chunk
         unfinished = _UNFINISHED.search(data)
         self._held = unfinished[0] if unfinished else b""
-        self._stream.feed(_KEYBOARD.sub(b"", data[: len(data) - len(self._held)]))
+        data = data[: len(data) - len(self._held)]
+        self._stream.feed(_KEYBOARD.sub(b"", data))
+        for question, answer in _ANSWERS.items():
+            if question in data:
+                os.write(self._master, answer)
 
     def wait_for(self, *texts: str, gone: Sequence[str] = (), seconds: float = DEADLINE) -> str:
         """Read until all `texts` stand on the screen and none of `gone` does; the screen then."""
@@ -162,12 +167,17 @@ class Terminal:
         return last
 
     def wait_for_end(self, seconds: float = DEADLINE) -> int:
-        """Read until the program ends; its exit code. Raises AssertionError with the last screen if it does not."""
+        """Read until the program ends, and what it wrote last; its exit code.
+
+        Raises AssertionError with the last screen if it does not end.
+        """
         deadline = time.monotonic() + seconds
         while self.process.poll() is None:
             if time.monotonic() > deadline:
                 raise AssertionError(f"waited in vain for the end; the screen:\n{self.text}")
             self.read(0.02)
+        while self.read(0.0):
+            pass
         return self.process.wait()
 
     def hang_up(self) -> None:

@@ -17,18 +17,15 @@ _SGR = re.compile(rb"\x1b\[([\d;:]*)m")
 
 def all_bytes(root: Path, options: list[str], environment: Mapping[str, str], keys: list[str]) -> bytes:
     """All that is sent on a walk through every screen."""
-    sent = b""
     with Terminal([*HUSTINGS, *WORDS, *options], folder=root, environment=environment) as terminal:
         terminal.wait_for("27,063")
-        sent += b"".join(terminal.since)
         for key in keys:
             terminal.press(key)
             terminal.settle(0.15)
-            sent += b"".join(terminal.since)
         assert "27,063" in terminal.text
         terminal.press("q")
         assert terminal.wait_for_end() == 0
-    return sent + b"".join(terminal.since)
+    return bytes(terminal.output)
 
 
 def colours(sent: bytes) -> list[str]:
@@ -91,7 +88,7 @@ def test_what_cannot_be_shown_is_refused_in_a_sentence(
     with Terminal(HUSTINGS, folder=root, environment=environment) as terminal:
         assert terminal.wait_for_end() == 2
         assert sentence in " ".join(terminal.text.split())
-        assert b"\x1b" not in b"".join(terminal.since)
+        assert b"\x1b" not in terminal.output
 
 
 def test_what_is_wrong_with_the_settings_is_said_on_the_screen_and_after_it(root: Path, tmp_path: Path) -> None:
@@ -99,7 +96,7 @@ def test_what_is_wrong_with_the_settings_is_said_on_the_screen_and_after_it(root
     wrong = "my.toml, line 1: theem: no such setting; did you mean theme?"
     with Terminal([*HUSTINGS, "--config", str(tmp_path / "my.toml")], 100, 24, folder=root) as terminal:
         terminal.wait_for("Rochford", wrong)
-        before, _, _ = b"".join(terminal.since).partition(b"\x1b[?1049h")
+        before, _, _ = terminal.output.partition(b"\x1b[?1049h")
         assert f"hustings: {wrong}" in before.decode(), "it stands on the ordinary screen"
         terminal.press("F", "d", "a", "r", "t")
         terminal.wait_for("1 of 20")

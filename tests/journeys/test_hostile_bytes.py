@@ -39,14 +39,12 @@ def walk(folder: Path, root: Path, typed: bytes) -> bytes:
     """All that is sent on the way through every screen."""
     with Terminal([*HUSTINGS, f"{folder}/"], 120, 40, folder=root) as terminal:
         terminal.wait_for("Dover", "20,000")
-        sent = b"".join(terminal.since)
         for key in [*WALK, "/", typed.decode(), "escape"]:
             terminal.press(key)
             terminal.settle(0.15)
-            sent += b"".join(terminal.since)
         assert "owned" not in terminal.screen.title
         assert terminal.process.poll() is None
-    return sent
+    return bytes(terminal.output)
 
 
 def report(folder: Path, name: str, before: str, inside: str) -> None:

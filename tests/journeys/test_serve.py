@@ -36,7 +36,7 @@ def test_the_explorer_opens_for_a_key_and_q_ends_the_session(service: Service) -
         terminal.wait_for(EXPLORE)
         terminal.press("q")
         assert terminal.wait_for_end() == 0
-        assert b"\x1b[?1049l" in b"".join(terminal.since)
+        assert b"\x1b[?1049l" in terminal.output
 
 
 @pytest.mark.parametrize("words", [["Dartford", "2017"], ["hustings Dartford 2017 --sort majority"]], ids=" ".join)
@@ -63,7 +63,6 @@ def test_the_commands_answer_into_a_pipe(service: Service) -> None:
 def test_a_command_answers_on_a_terminal_too(service: Service) -> None:
     with service.screen("show", "Dartford", "2017") as terminal:
         assert terminal.wait_for_end() == 0
-        terminal.settle(0.0)
         assert "Gareth Johnson" in terminal.text
 
 
@@ -113,9 +112,7 @@ def test_a_session_that_is_killed_leaves_the_terminal_in_order_and_says_so(servi
         session = service.only_session()
         os.kill(session, signal.SIGKILL)
         assert terminal.wait_for_end() == 128 + signal.SIGKILL
-        terminal.settle(0.0)
-        written = b"".join(terminal.since)
-        assert written.index(b"\x1b[?1049l") < written.index(b"hustings: closed: the service has lost")
+        assert terminal.output.index(b"\x1b[?1049l") < terminal.output.index(b"hustings: closed: the service has lost")
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root has privileges to give up")
@@ -182,7 +179,6 @@ def test_a_second_signal_closes_with_a_word(tmp_path: Path) -> None:
         service.wait_for_log("closing: 1 session may go on")
         service.process.terminate()
         terminal.wait_for_end()
-        terminal.settle(0.0)
         assert "the service is closing; connect again later." in terminal.text
         assert service.wait_for_end() == 0
 

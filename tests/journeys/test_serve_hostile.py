@@ -14,6 +14,7 @@ from asyncssh.packet import String
 from tests.journeys.test_serve_limits import SEAT, WORDS, started
 from tests.processes import still_running
 from tests.serving import HOST, Service
+from tests.terminal import DEADLINE
 
 KEYS = b"cq" * 900_000
 """More than a program reads that is about to quit, and more than the service keeps for it."""
@@ -106,7 +107,7 @@ def test_a_connection_whose_channels_ask_for_nothing_is_closed(tmp_path: Path) -
     async def harm(service: Service) -> None:
         async with connected(service) as line:
             await opened(line)
-            await asyncio.wait_for(line.wait_closed(), 30)
+            await asyncio.wait_for(line.wait_closed(), DEADLINE)
 
     with started(tmp_path, "login_grace = 1.5") as service:
         asyncio.run(harm(service))
@@ -117,7 +118,7 @@ def test_a_connection_whose_last_session_has_ended_is_closed(tmp_path: Path) -> 
         async with connected(service) as line:
             for _ in range(2):
                 assert (await line.run("show Dartford 2017")).exit_status == 0
-            await asyncio.wait_for(line.wait_closed(), 30)
+            await asyncio.wait_for(line.wait_closed(), DEADLINE)
 
     with started(tmp_path, "login_grace = 3") as service:
         asyncio.run(use(service))
@@ -151,7 +152,7 @@ def test_one_address_cannot_crowd_the_door(tmp_path: Path) -> None:
     with started(tmp_path) as service, ExitStack() as stack:
         heard = []
         for _ in range(12):
-            line = stack.enter_context(socket.create_connection((HOST, service.port), timeout=30))
+            line = stack.enter_context(socket.create_connection((HOST, service.port), timeout=DEADLINE))
             try:
                 heard.append(line.recv(7))
             except ConnectionResetError:

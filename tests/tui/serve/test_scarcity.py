@@ -9,6 +9,7 @@ from typing import NoReturn
 import asyncssh
 import pytest
 
+from tests.terminal import DEADLINE
 from tui.serve.limits import House
 from tui.serve.lines import Pipes, Screen
 from tui.serve.log import Guest
@@ -109,7 +110,7 @@ def test_a_session_that_cannot_be_opened_is_refused_and_leaves_its_place(
         session.session_started()
         while service.lives:
             service.left.clear()
-            await asyncio.wait_for(service.left.wait(), 30)
+            await asyncio.wait_for(service.left.wait(), DEADLINE)
         prepared.close()
         prepared._other.close()
         await asyncio.wait([prepared.ready])

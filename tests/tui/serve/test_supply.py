@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.terminal import DEADLINE
 from tui.serve import kernel
 from tui.serve import supply as module
 from tui.serve.settings import read_settings
@@ -71,9 +72,9 @@ async def test_a_machine_that_refuses_something_is_asked_again(
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(where, refusing(number))
         (tmp_path / "b.txt").write_text(STORY.replace("2017", "2015"), encoding="utf-8")
-        assert os.strerror(number) in await asyncio.wait_for(said(log, "could not be loaded"), 60)
+        assert os.strerror(number) in await asyncio.wait_for(said(log, "could not be loaded"), DEADLINE)
         assert supply.current is not None
-    await asyncio.wait_for(said(log, "new sessions have 2 articles."), 60)
+    await asyncio.wait_for(said(log, "new sessions have 2 articles."), DEADLINE)
 
 
 async def test_articles_that_are_gone_for_a_moment_stay_for_sessions(
@@ -83,11 +84,11 @@ async def test_articles_that_are_gone_for_a_moment_stay_for_sessions(
     assert before is not None
     away = tmp_path.parent / f"{tmp_path.name}-away.txt"
     (tmp_path / "a.txt").rename(away)
-    line = await asyncio.wait_for(log.get(), 60)
+    line = await asyncio.wait_for(log.get(), DEADLINE)
     assert line == "the articles could not be loaded: none is left; sessions have those that there were before."
     assert supply.current is before
     away.rename(tmp_path / "a.txt")
-    await asyncio.wait_for(said(log, "new sessions have 1 article."), 60)
+    await asyncio.wait_for(said(log, "new sessions have 1 article."), DEADLINE)
     assert supply.current not in {before, None}
 
 
