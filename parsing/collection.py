@@ -24,6 +24,7 @@ from parsing.reading_out import Extract, read_out_all
 from parsing.reference import EMPTY, Record
 from parsing.regions import RegionGroup, SeatGroup, by_region
 from parsing.results import (
+    became,
     count_claims,
     find_contest,
     in_time,
@@ -169,12 +170,20 @@ class Collection:
         return self._filled(result) if result is not None else self.official(contest)
 
     def timeline(self, seat: str) -> tuple[Result, ...]:
-        """The lineage of a seat, and what the record has of it and of those it chiefly came from, oldest first."""
+        """The lineage of a seat, and what the record has of it, of what it came from and of all that became it.
+
+        Oldest first.
+        """
         read = self.lineage(seat)
         met = {result.contest.address for result in read}
-        recorded = {c.address: c for c in (*self.record.elections_of(seat), *self._recorded_in_line(seat, read))}
+        own = [c for name in (seat, *self._became.get(slug(seat), ())) for c in self.record.elections_of(name)]
+        recorded = {contest.address: contest for contest in (*own, *self._recorded_in_line(seat, read))}
         added = [self.official(contest) for address, contest in recorded.items() if address not in met]
         return tuple(sorted((*read, *(result for result in added if result is not None)), key=in_time))
+
+    @cached_property
+    def _became(self) -> dict[str, tuple[str, ...]]:
+        return became(self.record.seats, max(self.record.years)) if self.record.years else {}
 
     def _recorded_in_line(self, seat: str, read: Iterable[Result]) -> Iterator[Contest]:
         """The contest of a seat, or of what it came from or went to, at each general election that is only recorded."""

@@ -32,7 +32,8 @@ def _seats(readout: Readout) -> Iterator[Doubt]:
         sentence = _sentence_of(readout, fact)
         seats = _candidate_seats(readout, fact, sentence) if sentence else []
         if 1 < len(seats) <= MOST:
-            yield _doubt(readout, fact, seats, "which constituency this is about", (None, readout.election.year))
+            doubt = _doubt(readout, fact, seats, "which constituency this is about", (None, readout.election.year))
+            yield doubt.model_copy(update={"seats": tuple(seats), "people": _people_of(fact)})
 
 
 def _candidate_seats(readout: Readout, fact: Fact, sentence: Sentence) -> list[str]:
@@ -47,6 +48,12 @@ def _candidate_seats(readout: Readout, fact: Fact, sentence: Sentence) -> list[s
     said = [item for item in readout.placed if item.sentence is sentence and item.fact.measure is fact.measure]
     taken = {item.seat for item in said if item.person}
     return [seat for seat in named if seat not in taken]
+
+
+def _people_of(fact: Fact) -> tuple[str, ...]:
+    """Whose it is; everyone it may be, where that is a bare surname."""
+    people = ((fact.who.person,) if fact.who.person else fact.who.named) if fact.who else ()
+    return tuple(person.name for person in people)
 
 
 def _existed(name: str, year: int | None) -> bool:

@@ -54,6 +54,10 @@ class Doubt(Model):
     readings: tuple[str, ...] = ()
     seat: str | None = None
     year: int | None = None
+    seats: tuple[str, ...] = ()
+    """The constituencies it may be about, where that is what is in doubt; `year` is then the election's."""
+    people: tuple[str, ...] = ()
+    """Whose it is, where the constituency is in doubt."""
 
 
 class Extraction(Model):

@@ -7,7 +7,7 @@ from parsing.results.boundaries import base_election, existed, previous_contest
 from parsing.results.build import build_results, result_key
 from parsing.results.crosschecks import cross_check
 from parsing.results.deriving.worked import is_list_rule
-from parsing.results.lineage import find_contest, in_time, polling_day, seat_at, seats_in_line
+from parsing.results.lineage import became, find_contest, in_time, polling_day, seat_at, seats_in_line
 from parsing.results.merging.people import is_same_name
 from parsing.results.precision import Range, allowed
 
@@ -63,6 +63,7 @@ __all__ = [
     "allowed",
     "base_election",
     "bases",
+    "became",
     "build_results",
     "check_result",
     "compare",

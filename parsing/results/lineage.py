@@ -1,5 +1,6 @@
 """Results in time, and seats from one boundary review to the next."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from datetime import date
 from decimal import Decimal
@@ -50,6 +51,16 @@ def seat_at(seat: str, year: int) -> str | None:
         met.add(known.name)
         known = constituency(_next_towards(known, year) or "")
     return None
+
+
+def became(seats: Iterable[str], year: int) -> dict[str, tuple[str, ...]]:
+    """For each seat at the general election of `year`, by address, those of `seats` that chiefly came to be it."""
+    found: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
+    for seat in seats:
+        now = seat_at(seat, year)
+        if now is not None and slug(now) != slug(seat):
+            found[slug(now)] += (seat,)
+    return dict(found)
 
 
 def _next_towards(seat: Constituency, year: int) -> str | None:

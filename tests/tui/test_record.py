@@ -38,6 +38,23 @@ async def test_official_elections_stand_in_the_tree_with_their_mark(opened: Open
         assert "o official" in driver.rows[-2]
 
 
+async def test_the_tree_holds_the_seats_of_the_records_last_election_and_older_ones_under_what_became_of_them(
+    opened: Opened, collection: Collection
+) -> None:
+    now = "Pontefract, Castleford and Knottingley"
+    seats = [("Bootle", 2010), ("Normanton", 2005), ("Bootle", 2024), (now, 2024)]
+    record = Record(dict(entry(seat, year, 8, 9) for seat, year in seats))
+    async with opened(replace(collection, record=record, adds_seats=True), (120, 60)) as driver:
+        tree = [seat.seat for region in driver.app.explore.outline.regions for seat in region.seats]
+        assert {"Bootle", now} <= set(tree)
+        assert "Normanton" not in tree
+        driver.app.explore.open_at("Normanton", 2005)
+        await driver.settle()
+        assert "2005 → Normanton" in driver.text
+        assert driver.app.explore.result is not None
+        assert driver.app.explore.result.contest.address == "2005/normanton"
+
+
 async def test_a_table_that_belongs_to_the_articles_adds_no_seats(opened: Opened, recorded: Collection) -> None:
     async with opened(replace(recorded, adds_seats=False)) as driver:
         assert "Poole" not in driver.text

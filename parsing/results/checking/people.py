@@ -3,7 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass
 
-from parsing.models import CandidateResult, Contest, OfficialCandidate, Result
+from parsing.models import CandidateResult, Contest, Doubt, OfficialCandidate, Result
 from parsing.reference import Record
 from parsing.results.merging.people import is_same_name, name_of
 
@@ -41,3 +41,26 @@ def fitting_contest(result: Result, record: Record) -> Fitting | None:
     candidates = recorded.candidates if recorded is not None else ()
     people = [(said, c) for said in named for c in candidates if c.person and is_same_name(said.person or "", c.person)]
     return Fitting(contest, tuple(people))
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """The contest that words in doubt are about, and who of its candidates they speak of."""
+
+    contest: Contest
+    candidate: OfficialCandidate
+
+
+def settled_seat(doubt: Doubt, record: Record) -> Settled | None:
+    """The one of a doubt's seats where one of its people stood, by the record; None where several have such a name."""
+    if doubt.year is None:
+        return None
+    recorded = (record.contest(Contest(seat=seat, year=doubt.year)) for seat in doubt.seats)
+    found = [
+        Settled(contest.contest, candidate)
+        for contest in recorded
+        if contest is not None
+        for candidate in contest.candidates
+        if any(candidate.person and is_same_name(name, candidate.person) for name in doubt.people)
+    ]
+    return found[0] if len(found) == 1 else None

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from parsing.models import Claim, Contest, Doubt, DoubtKind, Extraction, Finding, FindingKind, Result, Severity
+from parsing.reference import EMPTY, Record
+from parsing.results.checking.people import Settled, settled_seat
 from parsing.results.findings.wording import one_of
 
 _KINDS: dict[DoubtKind, tuple[FindingKind, Severity, str]] = {
@@ -17,17 +19,26 @@ _KINDS: dict[DoubtKind, tuple[FindingKind, Severity, str]] = {
 }
 
 
-def check_doubts(extractions: Iterable[Extraction], result_of: Callable[[Contest], Result | None]) -> Iterator[Finding]:
-    """Each doubt as a finding, with its words, its readings, and its contest where that is known."""
+def check_doubts(
+    extractions: Iterable[Extraction], result_of: Callable[[Contest], Result | None], record: Record = EMPTY
+) -> Iterator[Finding]:
+    """Each doubt as a finding, with its words, its readings, and its contest where that is known.
+
+    A seat in doubt is settled by its people, where by the `record` they stood in one of those it may be.
+    """
     for extraction in extractions:
         for doubt in extraction.doubts:
-            yield _finding(doubt, result_of)
+            yield _finding(doubt, result_of, settled_seat(doubt, record) if record else None)
 
 
-def _finding(doubt: Doubt, result_of: Callable[[Contest], Result | None]) -> Finding:
+def _finding(doubt: Doubt, result_of: Callable[[Contest], Result | None], settled: Settled | None) -> Finding:
     kind, severity, remedy = _KINDS[doubt.kind]
     readings = f" It may be {one_of(doubt.readings)}." if doubt.readings and doubt.kind is DoubtKind.AMBIGUOUS else ""
+    if settled is not None:
+        votes = f"{settled.candidate.votes:,} votes"
+        readings = f" By the record {settled.candidate.person} stood in {settled.contest.seat} and had {votes}."
     contest = Contest(seat=doubt.seat, year=doubt.year) if doubt.seat and doubt.year is not None else None
+    contest = settled.contest if settled is not None else contest
     known = result_of(contest) if contest is not None else None
     return Finding(
         kind=kind,

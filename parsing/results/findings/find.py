@@ -59,7 +59,7 @@ def find_findings(
     """
     names = {article.name for article in articles}
     read = [extraction for extraction in extractions if not names or extraction.article in names]
-    doubts = check_doubts(read, lambda contest: find_contest(contest, results))
+    doubts = check_doubts(read, lambda contest: find_contest(contest, results), record)
     found = (*_of_results(results, record), *doubts, *check_corrections(unused))
     return tuple(sorted(dict.fromkeys(found), key=finding_key))
 

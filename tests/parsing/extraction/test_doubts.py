@@ -56,6 +56,11 @@ def test_years_ago_beside_another_year_is_a_doubt() -> None:
     assert (doubt.kind, doubt.quote, doubt.year) == (DoubtKind.TIME_WORDS, "three years ago", 2010)
 
 
+def test_a_seat_in_doubt_is_told_with_the_seats_and_the_people_it_may_be() -> None:
+    (doubt,) = doubts("There was relief for Labour in Bolton West and in Rochdale, and Cy Marsh had 15,351 votes.")
+    assert (doubt.seats, doubt.people, doubt.year) == (("Bolton West", "Rochdale"), ("Cy Marsh",), 2017)
+
+
 def test_a_contest_called_hold_and_gain_is_ambiguous() -> None:
     found = doubts("Labour hold Wigan, and it stays Labour.\n\nThe Conservatives gained Wigan from Labour.")
     assert [doubt.kind for doubt in found] == [DoubtKind.AMBIGUOUS]

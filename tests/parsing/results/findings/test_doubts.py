@@ -3,6 +3,8 @@
 import pytest
 
 from parsing.models import Article, Doubt, DoubtKind, ElectionReading, Extraction, FindingKind, Severity
+from parsing.reference import Record
+from parsing.reference.record import Entry
 from parsing.results import build_results, find_findings
 from tests.parsing.results.claims import say
 
@@ -43,6 +45,27 @@ def test_an_ambiguous_finding_lists_what_it_may_be() -> None:
     (finding,) = find_findings((), [_extraction(DoubtKind.AMBIGUOUS, readings=("Ann Lee", "Bo Fry"))])
     assert finding.remedy is not None
     assert finding.remedy.endswith("It may be Ann Lee or Bo Fry.")
+
+
+STOOD = [
+    pytest.param({"Bolton West": "Cy Marsh", "Rochdale": "Di Kay"}, "2017/bolton-west", id="in-one"),
+    pytest.param({"Bolton West": "Cy Marsh", "Rochdale": "Cy Marsh"}, None, id="in-both"),
+    pytest.param({"Bolton West": "Di Kay"}, None, id="in-none"),
+]
+
+
+@pytest.mark.parametrize(("people", "address"), STOOD)
+def test_a_seat_in_doubt_is_settled_by_its_people(people: dict[str, str], address: str | None) -> None:
+    entries = [
+        Entry(seat=seat, year=2017, day=None, source="x.csv", lines=[(person, "Lab", 15351, None)])
+        for seat, person in people.items()
+    ]
+    read = _extraction(DoubtKind.AMBIGUOUS, readings=("Bolton West", "Rochdale"))
+    update = {"year": 2017, "seats": ("Bolton West", "Rochdale"), "people": ("Cy Marsh",)}
+    doubted = read.model_copy(update={"doubts": (read.doubts[0].model_copy(update=update),)})
+    (finding,) = find_findings((), [doubted], record=Record({entry.address: entry for entry in entries}))
+    assert (finding.contest.address if finding.contest else None) == address
+    assert ("Cy Marsh stood in Bolton West and had 15,351 votes" in (finding.remedy or "")) == (address is not None)
 
 
 def test_a_doubt_about_a_seat_names_its_contest_and_the_claims_of_its_words() -> None:
