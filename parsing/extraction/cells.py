@@ -9,12 +9,18 @@ from parsing.extraction.numbers import Number
 from parsing.extraction.sentences import Sentence
 from parsing.extraction.tokens import Token
 
-FIGURES = kind_mask(("NUM", "PCT", "YEAR", "HYPHEN", "PLUSSIGN", "OPEN", "CLOSE"))
+FIGURES = kind_mask(("NUM", "PCT", "YEAR", "HYPHEN", "PLUSSIGN", "OPEN", "CLOSE", "VOTES"))
+LED = FIGURES | kind_mask(("BAR", "DASH", "COMMA", "COLON", "STAR"))
+"""What a line has after a name or party that its figures stand beside."""
 PARTIES = kind_mask(("PARTY", "CODE"))
 SUMS = kind_mask(("MAJORITY", "TURNOUT", "ELECTORATE", "REJECTED", "TOTAL"))
+COUNTS = kind_mask(("NUM",))
 NAME = kind_mask(("NAME",))
+NAMED = NAME | kind_mask(("STAR",))
 LONGEST_CELL = 4
 """Tokens of a cell: a name with its mark, a figure with its sign."""
+LONGEST_LED = 14
+"""Tokens of a line that holds a name or party and its figures."""
 WHOLE = 100
 """A share in per cent is less."""
 
@@ -33,19 +39,35 @@ def join_cells(sentences: Sequence[Sentence]) -> Iterator[Sentence]:
 
 def _end_of_row(sentences: Sequence[Sentence], at: int) -> int:
     """The index after the row that begins at `at`: a name and a party, or the name of a sum, and their figures."""
-    end = at + 1
-    if not _is_cell(sentences[at]):
-        return end
-    if sentences[at].kinds & NAME:
-        if end == len(sentences) or not (_is_cell(sentences[end]) and _is_only(sentences[end], PARTIES)):
-            return at + 1
-        end += 1
-    elif not sentences[at].kinds & SUMS or sentences[at].kinds & FIGURES:
-        return end
-    first = end
+    first = sentences[at]
+    if not _is_cell(first) or not first.kinds & (NAME | PARTIES | SUMS):
+        return at + 1
+    if first.kinds & SUMS and not first.kinds & FIGURES:
+        return _end_of_figures(sentences, at + 1) or at + 1
+    is_name, is_party = bool(first.kinds & NAME), _is_only(first, PARTIES)
+    if not (is_name or is_party) or at + 1 == len(sentences):
+        return at + 1
+    second = sentences[at + 1]
+    if _is_cell(second) and _is_only(second, PARTIES if is_name else NAMED):
+        return _end_of_figures(sentences, at + 2) or at + 1
+    is_led = _is_led(second, PARTIES) if is_name and _is_only(first, NAMED) else is_party and _is_led(second, NAMED)
+    is_many = is_led and is_party and at + 2 < len(sentences) and _is_led(sentences[at + 2], NAMED)
+    return at + 2 if is_led and not is_many else at + 1
+
+
+def _end_of_figures(sentences: Sequence[Sentence], first: int) -> int | None:
+    """The index after the cells of figures that begin at `first`; None where there are none."""
+    end = first
     while end < len(sentences) and _is_cell(sentences[end]) and _is_only(sentences[end], FIGURES):
         end += 1
-    return end if end > first else at + 1
+    return end if end > first else None
+
+
+def _is_led(sentence: Sentence, kinds: int) -> bool:
+    """Whether a line is one name or party and then its figures, the votes among them."""
+    opening, *rest = sentence.tokens
+    opens = kind_mask((opening.kind,)) & kinds and not kind_mask(token.kind for token in rest) & ~LED
+    return bool(sentence.is_line and opens and sentence.kinds & COUNTS and len(rest) < LONGEST_LED)
 
 
 def _is_cell(sentence: Sentence) -> bool:

@@ -12,6 +12,7 @@ from parsing.extraction.dating import coming_election, date_article
 from parsing.extraction.discourse import Context, Discourse
 from parsing.extraction.doubts import find_doubts
 from parsing.extraction.hedges import firm_up
+from parsing.extraction.initialled import settle_listed
 from parsing.extraction.offices import settle_offices
 from parsing.extraction.parting import part_long
 from parsing.extraction.people import People
@@ -46,7 +47,7 @@ def read_through(article: Article) -> Readout | Dismissed:
     text = article.text
     if not may_hold_result(text):
         return Dismissed(article, "the text has none of the words that a result needs")
-    tokens = firm_up(text, scan(text))
+    tokens = settle_listed(text, firm_up(text, scan(text)))
     if not is_about_westminster(text, tokens):
         return Dismissed(article, "the text is about other contests than those for Westminster")
     people = People(tokens)

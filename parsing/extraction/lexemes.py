@@ -40,6 +40,8 @@ MARKS = {
 }
 SIGNS = frozenset("+-−–")
 """Marks that may belong to the number after them."""
+NOT_ALONE = SIGNS | {".", "…"}
+"""Marks that mean something only by what stands beside them."""
 MOST = 50_000
 """How many forms are remembered; those of English newspapers are fewer."""
 GLUED = re.compile(r"(?P<head>[a-z]{3,}|(?<![A-Za-z])[A-Z])(?P<tail>[A-Z][a-z]{3,})$")
@@ -113,7 +115,7 @@ def possessive(text: str) -> Lexeme:
 
 def _mark(text: str) -> Lexeme:
     """A mark; what a stop or a sign is depends on what stands beside it."""
-    reads = None if text == "." or text in SIGNS else MARKS.get(text)
+    reads = None if text in NOT_ALONE else MARKS.get(text)
     return Lexeme("mark", text, text, reads=reads, value=text if reads else None)
 
 

@@ -21,7 +21,7 @@ WHOLE = 100
 SMALL_LIST = 1000
 """A chain of bare parties without a number as large counts seats, not votes."""
 GAP = "( COMMA|COLON|DASH|BAR|OPEN|CLOSE|SLASH|HYPHEN|STAR|STOP|SEMI|WITH|POLL|CAND ){0,3}"
-TIGHT = "( COMMA|COLON|DASH|BAR|HYPHEN|STAR ){0,2}"
+TIGHT = "( COMMA|COLON|DASH|BAR|SLASH|HYPHEN|STAR ){0,2}"
 FIGURES = (
     f"( {GAP} ( share0:PCT {GAP} )? n:NUM|YEAR !TURNOUT|MAJORITY|ELECTORATE|QUANTITY|SEATWORD|SEATS VOTES? "
     "( ( COMMA|COLON|DASH|BAR|OPEN|CLOSE|SLASH ){0,2} share:PCT|NUM "
@@ -42,6 +42,13 @@ ITEMS = tuple(
             ),
         ),
         ("list-name-party", f"name:NAME STAR? {TIGHT} OPEN? party:PARTY|CODE {LETTERS} CLOSE? STAR? {FIGURES}"),
+        (
+            "list-columns",
+            (
+                "name:NAME ( COMMA given:NAME )? BAR|SLASH open:CAPITAL|NAME|WORD|SEAT|OTHERNUM|ROLE "
+                f"( CAPITAL|NAME|RANK|WORD|OTHERNUM|AND|OF|FOR|HYPHEN|SEAT|NEW ){{0,6}} shut:BAR|SLASH {FIGURES}"
+            ),
+        ),
         (
             "list-odd-party",
             f"name:NAME STAR? {TIGHT} OPEN? party:PARTY|CODE NAME|CAPITAL CLOSE? DASH|COLON|BAR {FIGURES}",

@@ -32,6 +32,7 @@ def _end_of(words: Words, index: int, phrase: Phrase) -> int | None:
             words[index].folded in ARTICLES
             or (words[index].text == "-" and words.is_tight(index))
             or (words[index].text == "," and phrase.kind == "SEAT")
+            or (words[index].text == "/" and phrase.kind == "PARTY" and words.is_tight(index))
         ):
             index += 1
         if index >= len(words) or words[index].folded != wanted:

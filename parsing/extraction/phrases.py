@@ -7,7 +7,7 @@ from typing import NamedTuple
 from parsing.lexicon import constituencies, cue_phrases, fold, parties
 
 ARTICLES = frozenset({"the", "a", "an"})
-JOINTS = frozenset({"-", ","})
+JOINTS = frozenset({"-", ",", "/"})
 """Marks that may stand inside a phrase."""
 CODE_LENGTH = 2
 """Party codes of up to this many letters ("C", "LD") are read only where a list or bracket holds them."""
@@ -61,7 +61,7 @@ def _all() -> Iterator[_Entry]:
     for party in parties():
         for name in party.names:
             is_code = len(name) <= CODE_LENGTH or fold(name) in LIST_ONLY
-            yield fold(name), "CODE" if is_code else "PARTY", party.code, True
+            yield fold(name.replace("/", " ")), "CODE" if is_code else "PARTY", party.code, True
     for form, kind in cue_phrases().items():
         yield form, kind, form if kind == "COLOUR" else None, False
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import cast
 
 from parsing.extraction.figures import read_figure
+from parsing.extraction.initialled import read_initialled
+from parsing.extraction.leaders import DOTS, end_of_leader
 from parsing.extraction.lexemes import MARKS, SIGNS
 from parsing.extraction.matching import match_phrase, may_continue
 from parsing.extraction.names import GIVEN_NAMES, read_name, read_party
@@ -48,14 +50,21 @@ def scan(text: str) -> list[Token]:
 
 
 def _is_initial(words: Words, at: int) -> bool:
-    """Whether a capital A is someone's initial: it stands before a stop."""
-    return words[at].text == "A" and at + 1 < len(words) and words[at + 1].text == "."
+    """Whether a capital A is someone's initial: it stands before a stop, or before a surname in a list."""
+    if words[at].text != "A" or at + 1 >= len(words):
+        return False
+    return words[at + 1].text == "." or read_initialled(words, at, []) is not None
 
 
 def _scan_mark(words: Words, at: int, tokens: list[Token]) -> int:
     """Append the mark at `at`; a hyphen inside a word, or a stop after an abbreviation, is no mark."""
     mark = words[at].text
     kind = MARKS.get(mark)
+    if mark in DOTS:
+        end = end_of_leader(words, at)
+        if end:
+            tokens.append(Token("BAR", words.starts[at], words.end(end - 1), mark))
+            return end
     if kind == "STOP":
         kind = None if mark == "." and at and _is_abbreviated(words, at - 1) else kind
     elif mark in SIGNS:
@@ -88,6 +97,7 @@ def _scan_word(text: str, words: Words, at: int, tokens: list[Token]) -> int:
     is_longer = found is not None and found[1] - at > 1 and word.kind == "word"
     read = (
         _read_given(text, words, at, tokens)
+        or (read_initialled(words, at, tokens) if len(word.text) == 1 else None)
         or (None if is_longer else read_figure(text, words, at))
         or (_read_known(text, words, at, found, tokens) if found else None)
         or read_name(text, words, at)
