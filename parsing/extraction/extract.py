@@ -54,7 +54,7 @@ def read_through(article: Article) -> Readout | Dismissed:
     tokens = settle_offices(text, people.settle_surnames(text, tokens))
     election = date_article(article, tokens)
     sentences = list(part_long(join_cells(split_sentences(tokens))))
-    seats = Seats(sentences, election.year)
+    seats = Seats(text, sentences, election.year)
     main = seats.main(sentences)
     coming = coming_election(article, tokens)
     context = Context(election.year, main, coming=coming, is_by_election=election.by_election)

@@ -161,8 +161,14 @@ def _can_be_name(words: Words, index: int, known: tuple[Phrase, int], *, taken: 
     return (
         taken <= (BEFORE_PLACE if phrase.kind == "SEAT" else 1)
         and is_surname
-        and (has_title or words[index - 1].folded in given_names() or not _opens_line(words, index - 1))
+        and (has_title or _is_given(words, index - 1) or not _opens_line(words, index - 1))
     )
+
+
+def _is_given(words: Words, at: int) -> bool:
+    """Whether a word is a given name, or an initial that a list prints for one: "K Broughton (BNP)"."""
+    is_initial = len(words[at].text) == 1 and words[at].folded != "a"
+    return is_initial or words[at].folded in given_names()
 
 
 def _is_no_acronym(printed: str, phrase: Phrase) -> bool:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from parsing.extraction.letters import kind_mask
+from parsing.extraction.places import place_rule
 from parsing.extraction.sentences import Sentence
 from parsing.extraction.tokens import SeatName, Token
 from parsing.lexicon import constituency, predecessors
@@ -21,7 +22,8 @@ _GENERAL = frozenset({1997, 2001, 2005, 2010, 2015, 2017, 2019, 2024})
 class Seats:
     """The constituencies of one article, with its year and what it names in full."""
 
-    def __init__(self, sentences: Sequence[Sentence], year: int | None) -> None:
+    def __init__(self, text: str, sentences: Sequence[Sentence], year: int | None) -> None:
+        self._text = text
         self._year = year
         self._named_in_full: Counter[str] = Counter()
         for sentence in sentences:
@@ -66,12 +68,12 @@ class Seats:
         return any(seat in other and other != seat and self._existing((other,)) for other in self._named_in_full)
 
     def in_sentence(self, sentence: Sentence) -> list[tuple[Token, str]]:
-        """Each SEAT token that can be settled, with its constituency."""
+        """Each SEAT token that can be settled and is no mere place, with its constituency."""
         found: list[tuple[Token, str]] = []
         for token in sentence.tokens if sentence.kinds & SEAT else ():
             if token.kind == "SEAT":
                 seat = self.resolve(token)
-                if seat:
+                if seat and place_rule(self._text, token) is None:
                     found.append((token, seat))
         return found
 
@@ -86,7 +88,20 @@ class Seats:
                 return head.pop()
             if head:
                 return None
-        return None
+        return self._most_spoken_of(sentences)
+
+    def _most_spoken_of(self, sentences: Sequence[Sentence]) -> str | None:
+        """The seat that a report names first, where all others have but a late paragraph or are named less in all."""
+        named = [(sentence, seat) for sentence in sentences for _, seat in self.in_sentence(sentence)]
+        if not named:
+            return None
+        first, main = named[0]
+        if any(seat != main for sentence, seat in named if sentence is first):
+            return None
+        others = [sentence for sentence, seat in named if seat != main]
+        own = [sentence for sentence, seat in named if seat == main]
+        is_late = len({other.paragraph for other in others}) == 1 and others[0].start > own[-1].start
+        return main if len(own) > 1 and (is_late or len(others) < len(own)) else None
 
 
 def predecessor_at(seat: str, year: int) -> str:

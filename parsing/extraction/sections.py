@@ -16,6 +16,8 @@ PROSE_TOKENS = 16
 OPENING = 3
 """How far from its start a paragraph names the seat it opens with."""
 COMPARES = frozenset({"THAN", "FROM", "AGAINST", "WHEN", "SINCE", "ON"})
+FIGURES = frozenset({"NUM", "PCT"})
+"""A year after one of these is only what a figure is compared with: "Turnout: 58.5% (2010: 58.7)"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,15 @@ def _heading_year(tokens: Sequence[Token]) -> int | None:
     if len(years) != 1:
         return None
     index, year = years[0]
-    return None if {token.kind for token in tokens[:index]} & COMPARES else int(str(year))
+    before = {token.kind for token in tokens[:index]}
+    return None if before & COMPARES or before & FIGURES else int(str(year))
+
+
+def opening_year(sentence: Sentence) -> int | None:
+    """The year that a line of figures opens with, for itself and the lines after it: "2005: Lab maj 12,116"."""
+    year = sentence.tokens[0].value
+    is_opened = sentence.is_line and [token.kind for token in sentence.tokens[:2]] == ["YEAR", "COLON"]
+    return year if is_opened and isinstance(year, int) else None
 
 
 def opens_with(sentence: Sentence, seats: Sequence[tuple[Token, str]]) -> str | None:

@@ -32,6 +32,8 @@ class Context:
     """The seat of the heading or of the paragraph that opened the section."""
     section_year: int | None = None
     """The year of a heading; None where the section is of the article's own election."""
+    is_year_of_lines: bool = False
+    """Whether that year holds only for the lines of a list, up to the next sentence."""
     paragraph_seat: str | None = None
     paragraph: int = -1
     subject: Person | None = None

@@ -19,9 +19,10 @@ WHO = kind_mask(ALIASES["WHO"])
 COMPANION = compile_pattern("WITH PERSON PRO")
 
 
-def remember_fact(context: Context, item: Placed) -> None:
+def remember_fact(context: Context, item: Placed, ready: Prepared) -> None:
     """The seat that a fact names, or its person stands in, holds until another; its person stood there."""
-    if item.seat_settled in (Settled.NAMED, Settled.CARRIED):
+    holds = item.is_own or item.seat_settled is Settled.CARRIED or item.seat in ready.seat_names
+    if item.seat_settled in (Settled.NAMED, Settled.CARRIED) and holds:
         context.paragraph_seat = item.seat
         if context.main_seat is None and (item.is_own or item.seat_settled is Settled.NAMED):
             context.section_seat = item.seat
@@ -39,11 +40,11 @@ def remember_sentence(context: Context, ready: Prepared) -> None:
     context.is_aside = is_of_other_poll or is_by_the_way or stays_aside
     _remember_people(context, ready.line)
     if len(ready.seat_names) == 1:
-        context.topic_seat = ready.seats[0][1]
+        context.topic_seat = ready.topics[0][1]
         if not ready.sentence.is_line and not context.is_aside:
-            context.paragraph_seat = ready.seats[0][1]
+            context.paragraph_seat = ready.topics[0][1]
         if context.main_seat is None:
-            context.section_seat = ready.seats[0][1]
+            context.section_seat = ready.topics[0][1]
     if not any(fact.subject == "winner" for fact in ready.facts):
         context.topic = None
     context.topic = last_topic(ready.tokens) or context.topic

@@ -60,6 +60,8 @@ class Prepared(NamedTuple):
     """The sentence after it."""
     seats: Sequence[tuple[Token, str]] = ()
     """The constituencies it may be about, each with the token that names it: known when its turn comes."""
+    topics: Sequence[tuple[Token, str]] = ()
+    """Those of them that hold for all of it and for what follows, not for their own clause alone."""
 
     @property
     def tokens(self) -> Sequence[Token]:
@@ -68,5 +70,5 @@ class Prepared(NamedTuple):
 
     @property
     def seat_names(self) -> set[str]:
-        """The constituencies it may be about."""
-        return {seat for _, seat in self.seats}
+        """The constituencies it is about."""
+        return {seat for _, seat in self.topics}

@@ -13,6 +13,7 @@ from parsing.extraction.discourse.opening import open_section
 from parsing.extraction.discourse.placed import Placed, Prepared
 from parsing.extraction.discourse.placing import place
 from parsing.extraction.discourse.preparing import prepare
+from parsing.extraction.discourse.reach import reaches_on
 from parsing.extraction.discourse.sharing import joined, named_beside, shared_out
 from parsing.extraction.discourse.topic import on_topic
 from parsing.extraction.discourse.where import seats_meant
@@ -62,7 +63,9 @@ class Discourse:
     def _read_one(self, ready: Prepared) -> None:
         context = self._context
         context.open_paragraph(ready.sentence.paragraph)
-        ready = ready._replace(facts=self._facts_of(ready), seats=seats_meant(ready.sentence, self._seats, context))
+        seats = seats_meant(ready.sentence, self._seats, context)
+        topics = [one for one in seats if reaches_on(self._text, *one, ready.sentence.tokens, context)]
+        ready = ready._replace(facts=self._facts_of(ready), seats=seats, topics=topics)
         open_section(context, ready)
         heading = context.section_year
         before = len(self.placed)
@@ -112,7 +115,7 @@ class Discourse:
             return None
         if fact.measure is Measure.CANDIDATE and is_past and fact.rule not in DUELS:
             return None
-        remember_fact(self._context, item)
+        remember_fact(self._context, item, ready)
         self.placed += [item, *joined(item, ready)]
         return Whose(item.person, item.party) if fact.subject != "nobody" else None
 
@@ -136,7 +139,7 @@ class Discourse:
     def _note_statements(self, ready: Prepared) -> None:
         """Keep what a sentence says of a challenger, or of several seats at once."""
         challenger = read_challenger(ready.line)
-        seat = ready.seats[0][1] if ready.seats else self._context.seat
+        seat = ready.topics[0][1] if ready.topics else self._context.seat
         if challenger and seat:
             self.challengers[seat] = challenger
         collective = read_collective(self._text, ready.line)

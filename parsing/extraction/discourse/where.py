@@ -69,7 +69,7 @@ def seat_of(
         return beside, Settled.NAMED
     if person and person.seats:
         return person.seats.most_common(1)[0][0], Settled.CARRIED
-    before = [(token, seat) for token, seat in ready.seats if token.start < fact.at]
+    before = [(token, seat) for token, seat in ready.topics if token.start < fact.at]
     is_one = len(ready.seat_names) == 1
     if before:
         token, seat = before[-1]
@@ -79,17 +79,19 @@ def seat_of(
         return None, Settled.INFERRED
     if context.seat:
         return context.seat, Settled.HEADING if context.section_seat else Settled.INFERRED
-    return (ready.seats[0][1], Settled.NAMED) if is_one else (None, Settled.INFERRED)
+    return (ready.topics[0][1], Settled.NAMED) if is_one else (None, Settled.INFERRED)
 
 
 def _seat_beside(fact: Fact, ready: Prepared) -> str | None:
     """The one seat among a fact's words, or else the nearest in its clause."""
-    inside = {seat for token, seat in ready.seats if fact.start <= token.start < fact.end}
-    if len(inside) == 1:
-        return inside.pop()
     tokens = ready.tokens
     start, end = clause_bounds(tokens, position_of(tokens, fact.at) or 0)
-    first, stop = tokens[start].start, tokens[end - 1].end if end > start else tokens[start].end
+    first, stop = tokens[start].start, tokens[max(start, end - 1)].end
+    inside = {
+        seat for token, seat in (ready.topics if fact.number else ready.seats) if fact.start <= token.start < fact.end
+    }
+    if len(inside) == 1:
+        return inside.pop()
     after = (position_of(tokens, fact.end - 1) or 0) + 1
     if [token.kind for token in tokens[after : after + 2]] == ["IN", "SEAT"]:
         first, stop = tokens[after].start, tokens[after + 1].end
