@@ -206,6 +206,20 @@ class Collection:
         last = self.official(self.record.elections_of(seat)[-1])
         return (last,) if last is not None else ()
 
+    def shows(self, seat: str) -> bool:
+        """Whether there is anything of a seat by its own name, in articles or where the record adds seats in it."""
+        return bool(self.elections_of(seat) or (self.adds_seats and self.record.elections_of(seat)))
+
+    def shown_as(self, seat: str) -> str:
+        """The seat under which one of the record stands: itself, or what it chiefly became by the last election."""
+        if self.elections_of(seat) or not self.record.years:
+            return seat
+        return seat_at(seat, max(self.record.years)) or seat
+
+    def best(self, result: Result) -> Result:
+        """A result of the articles; where the record adds seats, with its figures where they give none."""
+        return self._filled(result) if self.adds_seats else result
+
     def at_election(self, election: str) -> tuple[Result, ...]:
         """Every contest of an election (`2019`, `2024-02-29`): by articles, and where the record adds seats by it."""
         if election not in self._elections:
@@ -288,13 +302,19 @@ class Collection:
         found = [*said, *(result for result in added if result is not None)]
         return tuple(sorted(found, key=lambda result: result.contest.address))
 
+    @cached_property
+    def _wholes(self) -> dict[str, Result]:
+        return {}
+
     def _filled(self, result: Result) -> Result:
-        official = self.official(result.contest)
+        official, address = self.official(result.contest), result.contest.address
         if official is None:
             return result
-        from parsing.results import fill
+        if address not in self._wholes:
+            from parsing.results import fill
 
-        return fill(result, official)
+            self._wholes[address] = fill(result, official)
+        return self._wholes[address]
 
     def checks_of(self, contest: Contest) -> "tuple[Check, ...]":
         """Each claim of a contest beside the record; empty without a record."""
@@ -329,3 +349,12 @@ class Collection:
         seats = self.record.latest_seats if self.adds_seats else ()
         added = (SeatGroup(seat, partial(self._last_official, seat)) for seat in seats if not self.elections_of(seat))
         return by_region(self._by_seat, added)
+
+    def regions_of(self, addresses: Iterable[str], seats: frozenset[str]) -> tuple[RegionGroup, ...]:
+        """The contests at these addresses, of these seats by address, in their regions."""
+        found: defaultdict[str, list[Result]] = defaultdict(list)
+        for address in addresses:
+            result = self.at(address)
+            if result is not None and (seat := slug(result.contest.seat)) in seats:
+                found[seat].append(result)
+        return by_region({seat: tuple(sorted(results, key=in_time)) for seat, results in found.items()})

@@ -6,6 +6,7 @@ from typing import Final
 
 from parsing.collection import Collection
 from parsing.models import Figure, Result
+from parsing.regions import RegionGroup
 from tui.branches import RegionNode, SeatNode, branches
 from tui.figures import written
 from tui.grouping import GROUPINGS
@@ -54,9 +55,10 @@ class Arrangement:
         """The other way round."""
         return replace(self, backwards=not self.backwards)
 
-    def arrange(self, collection: Collection) -> tuple[RegionNode, ...]:
-        """The seats of a collection in this order; those of which the figure is unknown last, by name."""
-        grouped = GROUPINGS[self.grouping](branches(collection.regions()), collection)
+    def arrange(self, collection: Collection, groups: Sequence[RegionGroup] | None = None) -> tuple[RegionNode, ...]:
+        """The seats of a collection, or of it these, in this order; those of which the figure is unknown last."""
+        wanted = collection.regions() if groups is None else groups
+        grouped = GROUPINGS[self.grouping](branches(wanted), collection)
         return tuple(replace(group, seats=self._sorted(group.seats, collection)) for group in grouped)
 
     def _sorted(self, seats: Sequence[SeatNode], collection: Collection) -> tuple[SeatNode, ...]:
@@ -67,9 +69,9 @@ class Arrangement:
         wanted = field(self.key)
         if wanted is None:
             return tuple(seats)
-        places = {id(seat.latest): seat for seat in seats}
-        ranked = sort_by(wanted, [seat.latest for seat in seats], collection, backwards=self.backwards)
-        return tuple(places[id(result)] for result in ranked)
+        known = [collection.best(seat.latest) for seat in seats]
+        places = {id(result): seat for result, seat in zip(known, seats, strict=True)}
+        return tuple(places[id(result)] for result in sort_by(wanted, known, collection, backwards=self.backwards))
 
 
 def key_words(key: str) -> str:
@@ -79,6 +81,7 @@ def key_words(key: str) -> str:
 
 def figure_beside(result: Result, key: str, collection: Collection) -> str:
     """What stands beside a result in the tree: the figure that seats are sorted by, else the majority; "" for none."""
+    result = collection.best(result)
     if key == "name":
         return written(result.majority) if result.majority is not None else ""
     from parsing.asking import field, values_of

@@ -1,6 +1,6 @@
 """The tree of Explore as data: regions, their seats, and each seat's elections."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
@@ -100,21 +100,11 @@ def branches(groups: Iterable[RegionGroup]) -> tuple[RegionNode, ...]:
 
 
 def narrowed(regions: Sequence[RegionNode], found: "Found") -> tuple[RegionNode, ...]:
-    """The regions with only those seats that were found; of these, where figures were asked for, only such contests."""
+    """The regions with only those seats that were found."""
     if found.seats is None:
         return tuple(regions)
-    kept = [replace(region, seats=tuple(_kept(region.seats, found))) for region in regions]
+    kept = [replace(region, seats=tuple(s for s in region.seats if slug(s.seat) in found.seats)) for region in regions]
     return tuple(region for region in kept if region.seats)
-
-
-def _kept(seats: Iterable[SeatNode], found: "Found") -> Iterator[SeatNode]:
-    for seat in seats:
-        if found.seats is None or slug(seat.seat) in found.seats:
-            fitting = tuple(
-                result for result in seat.results if found.contests is None or result.contest.address in found.contests
-            )
-            if fitting:
-                yield seat if fitting == seat.results else replace(seat, known=fitting)
 
 
 def seat_count(regions: Iterable[RegionNode]) -> int:

@@ -55,6 +55,24 @@ async def test_the_tree_holds_the_seats_of_the_records_last_election_and_older_o
         assert driver.app.explore.result.contest.address == "2005/normanton"
 
 
+async def test_filters_and_sorting_work_over_the_record(opened: Opened, recorded: Collection) -> None:
+    more = dict([entry("Eltham", 2010, 900, 100), entry("Eltham", 2015, 700, 600), entry("Gravesham", 2015, 800, 100)])
+    more |= dict([entry("Ashford", 2015, 700, 400)])
+    whole = replace(recorded, record=Record({**RECORD.entries, **more}))
+    async with opened(whole, (120, 40)) as driver:
+        explore = driver.app.explore
+        await driver.press("slash", *"majority:..200", "enter")
+        await driver.settle()
+        shown = [
+            [r.contest.address for r in seat.results] for region in explore.outline.regions for seat in region.seats
+        ]
+        assert sorted(shown) == [["2015/eltham"], ["2015/poole"]]
+        await driver.press("escape", "s")
+        await driver.settle()
+        ranked = [[seat.seat for seat in region.seats] for region in explore.outline.regions]
+        assert ["Gravesham", "Ashford"] in [[s for s in seats if s in {"Ashford", "Gravesham"}] for seats in ranked]
+
+
 async def test_a_table_that_belongs_to_the_articles_adds_no_seats(opened: Opened, recorded: Collection) -> None:
     async with opened(replace(recorded, adds_seats=False)) as driver:
         assert "Poole" not in driver.text

@@ -1,9 +1,13 @@
 """Which seats somebody means."""
 
+from dataclasses import replace
+
 import pytest
 
 from parsing.collection import Collection
 from parsing.models import Article, Claim, ElectionReading, Extraction
+from parsing.reference import Record
+from parsing.reference.record import Entry
 from parsing.searching import SeatSearch
 from tests.parsing.results.claims import say
 
@@ -72,7 +76,45 @@ def test_what_asks_for_findings_waits_for_them(search: SeatSearch) -> None:
 
 def test_words_of_articles_are_read_when_first_looked_for(search: SeatSearch) -> None:
     fresh = SeatSearch(search._collection)
-    assert fresh.find("recount").needs_passages
+    assert fresh.find("recount").needs is not None
     fresh.read_passages()
     passage = fresh.find("recount").passages["ynys-mon"]
     assert TEXT[passage.start : passage.end] == "Ynys Môn was close, after a recount."
+
+
+@pytest.fixture
+def recorded() -> SeatSearch:
+    """What an article says of Peckham in 2024, beside a record of other seats and years."""
+    stood = [("Wigan", 2019, "Di Kay", 900), ("Wigan", 2024, "Di Kay", 700), ("Normanton", 2005, "Ed Roe", 90)]
+    entries = [
+        Entry(seat=seat, year=year, day=None, source="x", lines=[(who, "Lab", votes, None), ("Al Poe", "Con", 1, None)])
+        for seat, year, who, votes in stood
+    ]
+    read = Extraction(article="one", election=ElectionReading(year=2019), claims=tuple(CLAIMS["one"]))
+    collection = Collection.of([Article(name="one", text=TEXT)], extract=lambda _: read)
+    record = Record({entry.address: entry for entry in entries})
+    return SeatSearch(replace(collection, record=record, adds_seats=True))
+
+
+@pytest.mark.parametrize(
+    ("query", "seats", "contests"),
+    [
+        pytest.param("wigan", {"wigan"}, None, id="a seat"),
+        pytest.param("di kay", {"wigan"}, None, id="somebody who stood"),
+        pytest.param("normanton", {"normanton", "pontefract-castleford-and-knottingley"}, None, id="an old name"),
+        pytest.param("winner:lab majority:800..", {"wigan"}, {"2019/wigan"}, id="figures"),
+        pytest.param("normanton year:2005", {"normanton"}, {"2005/normanton"}, id="an old name and a figure"),
+        pytest.param("peckham", {"peckham"}, None, id="of the articles"),
+    ],
+)
+def test_what_the_record_has_is_found_once_it_has_been_read(
+    recorded: SeatSearch, query: str, seats: set[str], contests: set[str] | None
+) -> None:
+    for _ in range(2):
+        found = recorded.find(query)
+        if found.needs is not None:
+            found.needs()
+    found = recorded.find(query)
+    assert found.needs is None
+    assert seats <= set(found.seats or ())
+    assert found.contests == contests

@@ -1,5 +1,7 @@
 """What is looked for in Explore: which seats the tree shows, and how they were found."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from parsing.models import slug
@@ -9,6 +11,7 @@ from tui.screens.explore.panes import ExplorePanes
 
 if TYPE_CHECKING:
     from parsing.collection import Collection
+    from parsing.regions import RegionGroup
     from parsing.searching import Found, Passage, SeatSearch
 
 
@@ -44,24 +47,34 @@ class ExploreNarrowing(ExplorePanes):
     def narrow(self, query: str) -> None:
         """Narrow the tree; the cursor stays where it was, if that is left."""
         self._found = found = self.search.find(query, is_checked=self.is_checked) if query.strip() else None
-        regions = narrowed(self.every, found) if found is not None else self.every
+        regions = self._fitting(found) if found is not None else self.every
         self.hits = seat_count(regions) if found is not None else None
         amount = "" if self.hits is None else f"{self.hits:,} of {seat_count(self.every):,} "
         said = (found.wrong or found.said) if found is not None else ""
         self.outline.narrow(regions, amount)
         self.note_of_find(said)
         self.say_how_much()
-        if found is not None and found.needs_passages:
-            self.run_worker(self._read_passages, thread=True, exclusive=True, group="passages")
+        if found is not None and found.needs is not None:
+            self.run_worker(partial(self._get_ready, found.needs), thread=True, exclusive=True, group="search")
 
-    def _read_passages(self) -> None:
-        """The words of all articles, beside the event loop: of thousands that takes seconds."""
-        self.search.read_passages()
+    def _fitting(self, found: "Found") -> tuple[RegionNode, ...]:
+        """The branches of what was found: of figures only the contests that fit, under the names they then had."""
+        if found.contests is None or found.seats is None:
+            return narrowed(self.every, found)
+        return self.arranged(self.collection.regions_of(found.contests, found.seats))
+
+    def _get_ready(self, needs: Callable[[], None]) -> None:
+        """What a search needs of thousands of articles or contests, beside the event loop: it takes seconds."""
+        needs()
         self.app.call_from_thread(self._find_again)
 
     def _find_again(self) -> None:
-        if self._found is not None and self._found.needs_passages:
+        if self._found is not None and self._found.needs is not None:
             self.found(self.query_text)
+
+    def arranged(self, groups: "tuple[RegionGroup, ...] | None" = None) -> tuple[RegionNode, ...]:
+        """All seats, or those of `groups`, in the order of the tree."""
+        raise NotImplementedError
 
     def say_how_much(self) -> None:
         """Say in the title how much there is, and how much of it was found."""

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Final
 
 from parsing.models import Contest, Result
+from parsing.regions import RegionGroup
 from tui.arranging import Arrangement, arrangement_named, figure_beside, needs_findings
 from tui.branches import ContestNode, RegionNode, SeatNode, contests_of, first_contest, narrowed, seat_count
 from tui.doubting import doubt_mark
@@ -35,7 +36,7 @@ class ExploreSeats(ExploreNarrowing):
         """Show the collection, where the cursor was before or at what the first report is about."""
         collection = self.collection
         self.is_checked = False
-        self.every = self._arranged()
+        self.every = self.arranged()
         self.pane.standing_of = partial(standing_sentence, collection=collection)
         self.pane.most = max((len(result.candidates) for result in collection.results), default=0)
         was_empty = self.outline.node is None
@@ -58,7 +59,7 @@ class ExploreSeats(ExploreNarrowing):
     def _check(self) -> None:
         """Find what does not add up, beside the event loop: the seats need not wait for it."""
         self.collection.prepare_findings()
-        if len(self.collection.results) > MANY:
+        if len(self.collection.results) > MANY or self.collection.adds_seats:
             self.search.read_names()
         self.app.call_from_thread(self._show_findings)
 
@@ -168,12 +169,12 @@ class ExploreSeats(ExploreNarrowing):
         """Sort by the next figure."""
         self._rearrange(self._arrangement.resorted())
 
-    def _arranged(self) -> tuple[RegionNode, ...]:
+    def arranged(self, groups: tuple[RegionGroup, ...] | None = None) -> tuple[RegionNode, ...]:
         """The seats in their order; by name until that order is known."""
         arrangement = self._arrangement
         if not self.is_checked and needs_findings(arrangement.key):
             arrangement = replace(arrangement, key="name")
-        return arrangement.arrange(self.collection)
+        return arrangement.arrange(self.collection, groups)
 
     def _figure_of(self, node: SeatNode | ContestNode) -> str:
         """What stands beside a node: the figure that seats are sorted by, else the majority."""
@@ -198,7 +199,7 @@ class ExploreSeats(ExploreNarrowing):
         if not self.is_loaded:
             return
         node, self._arrangement = self.outline.node, arrangement
-        self.every = self._arranged()
+        self.every = self.arranged()
         self.outline.say_order(arrangement.words, self._figure_of)
         self.narrow(self.query_text)
         self.outline.stand_near(node)
