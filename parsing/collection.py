@@ -125,6 +125,12 @@ class Collection:
         """Find what does not add up, and of which contests; likewise."""
         len(self._findings_by_address)
 
+    def prepare_record(self) -> None:
+        """Work out the last result of each seat that the record adds, which are hundreds; likewise."""
+        for region in self.regions():
+            for seat in region.seats:
+                len(seat.results)
+
     @cached_property
     def intake(self) -> tuple[Intake, ...]:
         """What became of every file and article, those that nothing came of first."""

@@ -45,8 +45,12 @@ class ExploreNarrowing(ExplorePanes):
                 self.outline.to_first_seat()
 
     def narrow(self, query: str) -> None:
-        """Narrow the tree; the cursor stays where it was, if that is left."""
+        """Narrow the tree; the cursor stays where it was, if that is left. What cannot be told yet narrows nothing."""
         self._found = found = self.search.find(query, is_checked=self.is_checked) if query.strip() else None
+        if found is not None and found.needs is not None:
+            self.note_of_find(found.said)
+            self.run_worker(partial(self._get_ready, found.needs), thread=True, exclusive=True, group="search")
+            return
         regions = self._fitting(found) if found is not None else self.every
         self.hits = seat_count(regions) if found is not None else None
         amount = "" if self.hits is None else f"{self.hits:,} of {seat_count(self.every):,} "
@@ -54,8 +58,6 @@ class ExploreNarrowing(ExplorePanes):
         self.outline.narrow(regions, amount)
         self.note_of_find(said)
         self.say_how_much()
-        if found is not None and found.needs is not None:
-            self.run_worker(partial(self._get_ready, found.needs), thread=True, exclusive=True, group="search")
 
     def _fitting(self, found: "Found") -> tuple[RegionNode, ...]:
         """The branches of what was found: of figures only the contests that fit, under the names they then had."""

@@ -59,9 +59,12 @@ class ExploreSeats(ExploreNarrowing):
     def _check(self) -> None:
         """Find what does not add up, beside the event loop: the seats need not wait for it."""
         self.collection.prepare_findings()
-        if len(self.collection.results) > MANY or self.collection.adds_seats:
+        if len(self.collection.results) > MANY:
             self.search.read_names()
         self.app.call_from_thread(self._show_findings)
+        if self.collection.adds_seats:
+            self.search.read_names()
+            self.collection.prepare_record()
 
     def _show_findings(self) -> None:
         self.is_checked = True
