@@ -1,7 +1,7 @@
 """Articles as they were loaded: what was read out of them, contest by contest, and what does not add up."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -19,7 +19,7 @@ from parsing.models import (
 )
 from parsing.reference import EMPTY, Record
 from parsing.results import (
-    find_contest,
+    contest_finder,
     in_time,
     seats_in_line,
 )
@@ -74,6 +74,10 @@ class Loaded:
         return {result.contest.address: result for result in self.results}
 
     @cached_property
+    def _find(self) -> Callable[[Contest], Result | None]:
+        return contest_finder(self.results)
+
+    @cached_property
     def _by_seat(self) -> dict[str, tuple[Result, ...]]:
         groups: defaultdict[str, list[Result]] = defaultdict(list)
         for result in self.results:
@@ -82,7 +86,7 @@ class Loaded:
 
     def result(self, contest: Contest) -> Result | None:
         """The result of a contest; of an undated by-election that of the dated one it must be."""
-        return self._by_address.get(contest.address) or find_contest(contest, self.results)
+        return self._find(contest)
 
     def elections_of(self, seat: str) -> tuple[Result, ...]:
         """The results of a seat, oldest first; empty where there is none. Any case or punctuation will do."""

@@ -17,6 +17,7 @@ from tui.charset import Charset
 from tui.commands import APP, COMPARE, DATA, FINDINGS, WRITING, bindings
 from tui.ending import end_in_order
 from tui.giving import GivingOut
+from tui.giving_way import giving_way
 from tui.loading import Loading
 from tui.messages import Corrected, OpenCandidate, OpenComparison, OpenContest, OpenWords
 from tui.screens.explore import ExploreScreen
@@ -203,7 +204,9 @@ class Hustings(Loading, GivingOut):
     @work(thread=True, exclusive=True)
     def _correct(self) -> None:
         """Put the corrections that stand beside the articles now to what has been read already."""
-        collection = self.explore.collection.corrected()
+        with giving_way():
+            collection = self.explore.collection.corrected()
+            collection.prepare()
         self.call_from_thread(self.fill, collection)
 
 

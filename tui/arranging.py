@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from parsing.collection import Collection
 from parsing.models import Figure, Result
@@ -10,6 +10,9 @@ from parsing.regions import RegionGroup
 from tui.branches import RegionNode, SeatNode, branches
 from tui.figures import written
 from tui.grouping import GROUPINGS
+
+if TYPE_CHECKING:
+    from parsing.asking import Order
 
 KEYS: Final = (
     "name",
@@ -59,19 +62,22 @@ class Arrangement:
         """The seats of a collection, or of it these, in this order; those of which the figure is unknown last."""
         wanted = collection.regions() if groups is None else groups
         grouped = GROUPINGS[self.grouping](branches(wanted), collection)
-        return tuple(replace(group, seats=self._sorted(group.seats, collection)) for group in grouped)
-
-    def _sorted(self, seats: Sequence[SeatNode], collection: Collection) -> tuple[SeatNode, ...]:
         if self.key == "name":
-            return tuple(reversed(seats)) if self.backwards else tuple(seats)
-        from parsing.asking import field, sort_by
+            return tuple(replace(group, seats=group.seats[::-1]) if self.backwards else group for group in grouped)
+        from parsing.asking import Order, field
 
-        wanted = field(self.key)
-        if wanted is None:
-            return tuple(seats)
-        known = [collection.best(seat.latest) for seat in seats]
-        places = {id(result): seat for result, seat in zip(known, seats, strict=True)}
-        return tuple(places[id(result)] for result in sort_by(wanted, known, collection, backwards=self.backwards))
+        sought = field(self.key)
+        order = Order(sought, collection, backwards=self.backwards) if sought is not None else None
+        return tuple(
+            replace(group, seats=_sorted(group.seats, order, collection)) if order and len(group.seats) > 1 else group
+            for group in grouped
+        )
+
+
+def _sorted(seats: Sequence[SeatNode], order: "Order", collection: Collection) -> tuple[SeatNode, ...]:
+    known = [collection.best(seat.latest) for seat in seats]
+    places = {id(result): seat for result, seat in zip(known, seats, strict=True)}
+    return tuple(places[id(result)] for result in order.of(known))
 
 
 def key_words(key: str) -> str:

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
@@ -58,9 +57,9 @@ def _by_article(regions: Regions, collection: Collection) -> list[RegionNode]:
             for article in result.articles:
                 spoken[article].append(number)
         for article, numbers in spoken.items():
-            groups[article].append(SeatNode(seat.seat, tuple(seat.results[number] for number in numbers)))
+            groups[article].append(SeatNode(seat.seat, tuple(seat.results[number] for number in numbers), article))
     return [
-        _group(article.title or name, groups[name], name)
+        RegionNode(article.title or name, tuple(groups[name]), name)
         for name, article in collection.articles.items()
         if name in groups
     ]
@@ -87,8 +86,8 @@ def _by_name(regions: Iterable[RegionNode]) -> list[SeatNode]:
     return sorted((seat for region in regions for seat in region.seats), key=lambda seat: seat.seat.casefold())
 
 
-def _group(name: str, seats: Iterable[SeatNode], key: str = "") -> RegionNode:
-    return RegionNode(name, tuple(replace(seat, group=key or name) for seat in seats), key)
+def _group(name: str, seats: Iterable[SeatNode]) -> RegionNode:
+    return RegionNode(name, tuple(SeatNode(seat.seat, seat.known, name) for seat in seats))
 
 
 GROUPINGS: Final[dict[str, Grouping]] = {

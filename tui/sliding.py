@@ -1,11 +1,13 @@
 """A swing that can be slid over all seats: how it is named, where it begins, and what it comes to in a sentence."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
 from parsing.collection import Collection
+from parsing.models import Result
 from parsing.results import Moved, Projection, bases, parties_of
 from tui.rows.dial import ends
 from tui.words import count
@@ -64,15 +66,19 @@ def slide_named(option: str) -> Slide:
 def first_slide(collection: Collection) -> Slide:
     """No swing yet, at the election that says most.
 
-    That is the newest of the record, which has every seat; without one, that with most seats to move.
+    That is the newest of the record, which has every seat; without one, that of which most winners' shares are known.
     """
-    years = collection.general_elections()
     if collection.record:
         year = max(collection.record.years)
     else:
-        movable = {year: len(bases(collection.general_election(year))[0]) for year in years}
-        year = max(years, key=lambda year: (movable[year], year), default=0)
+        known = Counter(result.contest.year for result in collection.results if _can_move(result))
+        year = max(known or collection.general_elections(), key=lambda year: (known[year], year), default=0)
     return first_pair(collection, Slide(year, *USUAL))
+
+
+def _can_move(result: Result) -> bool:
+    winner, contest = result.winner, result.contest
+    return winner is not None and winner.share is not None and not (contest.by_election or contest.notional)
 
 
 def first_pair(collection: Collection, slide: Slide) -> Slide:

@@ -2,7 +2,7 @@
 
 from parsing.asking.fields import FIELDS, Field, Kind, field, nearest
 from parsing.asking.grammar import AskingError, parse
-from parsing.asking.ordering import sort_by, sort_key, values_of
+from parsing.asking.ordering import Order, sort_by, sort_key, values_of
 from parsing.asking.question import Question, Term
 from parsing.asking.values import Words
 
@@ -11,6 +11,7 @@ __all__ = [
     "AskingError",
     "Field",
     "Kind",
+    "Order",
     "Question",
     "Term",
     "Words",

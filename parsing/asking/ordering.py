@@ -13,24 +13,43 @@ if TYPE_CHECKING:
     from parsing.collection import Collection
 
 
-def sort_by(
-    field: Field, results: Iterable[Result], collection: "Collection", *, backwards: bool = False
-) -> tuple[Result, ...]:
+class Order:
     """Numbers from the greatest, words from the first; `backwards` the other way round. The unknown come last.
 
     Of equals the order stays. A candidate's figure is the winner's; of a disputed figure no value counts as known.
+    What a result is sorted by is found once, in however many lists it stands.
     """
-    known: list[tuple[Decimal | str, Result]] = []
-    unknown: list[Result] = []
-    for result in results:
-        key = sort_key(field, result, collection)
-        if key is None:
-            unknown.append(result)
-        else:
-            known.append((key, result))
-    from_the_greatest = field.kind in {Kind.NUMBER, Kind.YEAR}
-    known.sort(key=lambda pair: pair[0], reverse=from_the_greatest != backwards)
-    return (*(result for _, result in known), *unknown)
+
+    def __init__(self, field: Field, collection: "Collection", *, backwards: bool = False) -> None:
+        self._field, self._collection = field, collection
+        self._is_falling = (field.kind in {Kind.NUMBER, Kind.YEAR}) != backwards
+        self._keys: dict[int, tuple[Decimal | str | None, Result]] = {}
+        """By the result's id, which is its own while it is kept here."""
+
+    def of(self, results: Iterable[Result]) -> tuple[Result, ...]:
+        """These results in order."""
+        known: list[tuple[Decimal | str, Result]] = []
+        unknown: list[Result] = []
+        for result in results:
+            key = self._key(result)
+            if key is None:
+                unknown.append(result)
+            else:
+                known.append((key, result))
+        known.sort(key=lambda pair: pair[0], reverse=self._is_falling)
+        return (*(result for _, result in known), *unknown)
+
+    def _key(self, result: Result) -> Decimal | str | None:
+        if id(result) not in self._keys:
+            self._keys[id(result)] = (sort_key(self._field, result, self._collection), result)
+        return self._keys[id(result)][0]
+
+
+def sort_by(
+    field: Field, results: Iterable[Result], collection: "Collection", *, backwards: bool = False
+) -> tuple[Result, ...]:
+    """One list of results in the order of a field."""
+    return Order(field, collection, backwards=backwards).of(results)
 
 
 def sort_key(field: Field, result: Result, collection: "Collection") -> Decimal | str | None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from difflib import SequenceMatcher
-from functools import cache
+from functools import cache, lru_cache
 from math import sqrt
 
 from parsing.lexicon.constituencies import Constituency, constituencies, constituency, seats_at
@@ -48,26 +48,37 @@ def _weight(word: str) -> float:
 
 @cache
 def _likeness(word: str, other: str) -> float:
-    """From 0 to 1: equal words, the beginning of one, or a slip of the keys; short words allow no slip."""
+    """From 0 to 1: equal words, the beginning of one, or a slip of the keys; short words allow no slip.
+
+    Of two words with the same first letter: others are not alike.
+    """
     if word == other:
         return 1.0
     if len(word) >= _BEGINNING and other.startswith(word):
         return 0.9
-    if len(word) < _LONG or abs(len(word) - len(other)) >= _LONG // 2 or word[0] != other[:1]:
+    if len(word) < _LONG or abs(len(word) - len(other)) >= _LONG // 2:
         return 0.0
     ratio = SequenceMatcher(None, word, other, autojunk=False).ratio()
     return ratio * 0.9 if ratio >= _CLOSE else 0.0
 
 
 def _found(words: Iterable[str], others: list[str]) -> list[float]:
-    return [max((_likeness(word, other) for other in others), default=0.0) for word in words]
+    return [max((_likeness(word, other) for other in others if other[0] == word[0]), default=0.0) for word in words]
+
+
+@cache
+def _own_words(seat: str) -> tuple[list[str], list[float]]:
+    """The words of an official name, each with its weight."""
+    words = _words(seat)
+    return words, [_weight(word) for word in words]
 
 
 def _nearness(words: list[str], seat: Constituency) -> float:
     """From 0 to 1, by the words in common (the rare ones weigh more) and how little else there is."""
-    others = _words(seat.name)
+    others, theirs = _own_words(seat.name)
+    if {word[0] for word in words}.isdisjoint(word[0] for word in others):
+        return 0.0
     ours = [_weight(word) for word in words]
-    theirs = [_weight(word) for word in others]
     hits = sum(w * f for w, f in zip(ours, _found(words, others), strict=True))
     back = sum(w * f for w, f in zip(theirs, _found(others, words), strict=True))
     return 0.75 * hits / (sum(ours) or 1.0) + 0.25 * back / (sum(theirs) or 1.0)
@@ -81,6 +92,7 @@ def _kin(name: str) -> set[str]:
     return {s.new for s in successors(seat.name)} | {s.old for s in predecessors(seat.name)}
 
 
+@lru_cache(maxsize=1024)
 def nearest_seats(name: str, year: int) -> tuple[str, ...]:
     """The seats of the general election of `year` that come nearest to `name`, best first; six at most.
 

@@ -7,7 +7,7 @@ from parsing.results.boundaries import base_election, existed, previous_contest
 from parsing.results.build import build_results, result_key
 from parsing.results.crosschecks import cross_check
 from parsing.results.deriving.worked import is_list_rule
-from parsing.results.lineage import became, find_contest, in_time, polling_day, seat_at, seats_in_line
+from parsing.results.lineage import became, contest_finder, in_time, polling_day, seat_at, seats_in_line
 from parsing.results.merging.people import is_same_name
 from parsing.results.precision import Range, allowed
 
@@ -67,12 +67,12 @@ __all__ = [
     "build_results",
     "check_result",
     "compare",
+    "contest_finder",
     "contests_of",
     "count_claims",
     "cross_check",
     "existed",
     "fill",
-    "find_contest",
     "find_findings",
     "in_time",
     "is_list_rule",

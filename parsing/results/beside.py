@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from parsing.models import Claim, Contest, Extraction, Result
 from parsing.results.build import build_results
-from parsing.results.lineage import find_contest
+from parsing.results.lineage import contest_finder
 
 
 def with_copies(results: tuple[Result, ...], copies: Mapping[str, str]) -> tuple[Result, ...]:
@@ -27,9 +27,9 @@ def _named(result: Result, copies: Sequence[str]) -> Result:
 def with_corrected(results: tuple[Result, ...], corrected: Iterable[Claim]) -> tuple[Result, ...]:
     """Results that name the claims about them which readers have put right or rejected."""
     by_contest: defaultdict[Contest | None, list[Claim]] = defaultdict(list)
-    known = {result.contest for result in results}
+    find = contest_finder(results)
     for claim in corrected:
-        found = None if claim.contest in known else find_contest(claim.contest, results)
+        found = find(claim.contest)
         by_contest[found.contest if found is not None else claim.contest].append(claim)
     if not by_contest:
         return results

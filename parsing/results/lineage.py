@@ -29,10 +29,19 @@ def polling_day(contest: Contest) -> date:
     return known.day if known is not None else date(contest.year, 1, 1)
 
 
-def find_contest(contest: Contest, results: Iterable[Result]) -> Result | None:
-    """The result of a contest; an undated by-election finds the one dated by-election that fits it."""
-    fitting = [r for r in results if r.contest.address == contest.address or is_same_by_election(contest, r.contest)]
-    return fitting[0] if len(fitting) == 1 else None
+def contest_finder(results: Iterable[Result]) -> Callable[[Contest], Result | None]:
+    """Finds the result of a contest; of an undated by-election that of the one dated by-election that fits it."""
+    by_address = {result.contest.address: result for result in results}
+    by_elections = [result for result in by_address.values() if result.contest.by_election]
+
+    def find(contest: Contest) -> Result | None:
+        known = by_address.get(contest.address)
+        if known is not None or not contest.by_election or contest.election_date is not None:
+            return known
+        fitting = [result for result in by_elections if is_same_by_election(contest, result.contest)]
+        return fitting[0] if len(fitting) == 1 else None
+
+    return find
 
 
 def seats_in_line(seat: str) -> tuple[str, ...]:

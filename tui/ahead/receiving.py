@@ -4,24 +4,21 @@ import gc
 import os
 import pickle
 import signal
-import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Protocol, runtime_checkable
 
 from tui.ahead.sources import sources_of
+from tui.giving_way import giving_way
 
 if TYPE_CHECKING:
     from parsing.collection import Collection
     from tui.ahead.batch import Batch, RecordSent
 
 Loader = Callable[[], "Collection"]
-
-_TURN = 0.0005
-"""Seconds after which a thread that works lets another one have a turn: handling a key takes many short ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,12 +118,14 @@ class _Ahead:
         pipe, self._pipe = self._pipe, None
         last = None
         if pipe is not None:
-            with pipe, _giving_way():
+            with pipe, giving_way():
                 for last in _received(pipe, has_record=self._has_record):
                     yield last
             self._reap()
         if (last is None or not last.is_last) and not self._is_stopped:
-            yield _step(self._read_here(), is_last=True)
+            with giving_way():
+                here = self._read_here()
+            yield _step(here, is_last=True)
 
     def stop(self) -> None:
         self._is_stopped = True
@@ -173,18 +172,3 @@ def _load(unpickler: pickle.Unpickler) -> "Batch | Collection | RecordSent | Non
 def _step(collection: "Collection", *, is_last: bool) -> Step:
     amount = len(collection.articles)
     return Step(amount, amount, amount, lambda: collection, is_last=is_last)
-
-
-@contextmanager
-def _giving_way() -> Iterator[None]:
-    """While much is taken in: no looking for garbage, of which there is none, and turns short enough for keys."""
-    was_on, turn = gc.isenabled(), sys.getswitchinterval()
-    gc.disable()
-    sys.setswitchinterval(_TURN)
-    try:
-        yield
-    finally:
-        sys.setswitchinterval(turn)
-        if was_on:
-            gc.freeze()
-            gc.enable()

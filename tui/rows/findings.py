@@ -1,37 +1,24 @@
 """The rows of the findings: worst first, each with its contest and a plain sentence."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Final
 
-from parsing.lexicon import fold
-from parsing.models import Contest, FileProblem, Finding, FindingKind, Severity
+from parsing.models import Contest, FileProblem, Finding, Severity
 from tui.figures import gap_words
 from tui.rows.span import Row, Span, fit, wrap
 from tui.safe import visible
 from tui.words import count, election_short
 
 SEVERITY_MARKS: Final = {Severity.ERROR: "!", Severity.DOUBT: "?", Severity.NOTE: "·"}
-KIND: Final = "kind:"
 _WHERE: Final = 24
 _WIDE: Final = 100
 
 
-def findings_rows(findings: Sequence[Finding], width: int) -> list[Row]:
-    """Each finding in as many rows as its sentence needs, what would put it right after it."""
-    rows: list[Row] = []
-    for finding in findings:
-        rows.extend(_finding_rows(finding, width))
-    return rows or [(Span(" Nothing here that does not add up.", "muted"),)]
-
-
-def problem_rows(problems: Iterable[FileProblem], width: int) -> list[Row]:
-    """The files that could not be read, and why."""
-    rows: list[Row] = []
-    for problem in problems:
-        lines = wrap(visible(problem_text(problem)), width - 4)
-        rows += [(Span(" ✗ " if number == 0 else "   ", "alarm"), Span(line)) for number, line in enumerate(lines)]
-    return rows
+def problem_rows(problem: FileProblem, width: int) -> list[Row]:
+    """A file that could not be read, and why."""
+    lines = wrap(visible(problem_text(problem)), width - 4)
+    return [(Span(" ✗ " if number == 0 else "   ", "alarm"), Span(line)) for number, line in enumerate(lines)]
 
 
 def problem_text(problem: FileProblem) -> str:
@@ -52,41 +39,8 @@ def contest_of(finding: Finding) -> Contest | None:
     return finding.claims[0].contest if finding.claims else None
 
 
-def narrowed_findings(findings: Iterable[Finding], query: str) -> list[Finding]:
-    """The findings in which every word of the query stands; `kind:share` finds those of one kind."""
-    words = query.split()
-    kinds = {word[len(KIND) :].casefold() for word in words if word.startswith(KIND)}
-    plain = fold(" ".join(word for word in words if not word.startswith(KIND))).split()
-    return [
-        finding
-        for finding in findings
-        if (not kinds or kind_word(finding.kind) in kinds) and all(word in _text(finding) for word in plain)
-    ]
-
-
-def meant_finding(findings: Iterable[Finding], query: str) -> str | None:
-    """What may have been meant by a query that finds nothing; None where nothing comes near."""
-    from parsing.searching import meant
-
-    kinds = [word for word in query.split() if word.startswith(KIND)]
-    plain = " ".join(word for word in query.split() if word not in kinds)
-    other = meant(plain, map(_text, findings))
-    return " ".join([*kinds, other]) if other is not None else None
-
-
-def kind_word(kind: FindingKind) -> str:
-    """A kind as one word, for finding: `two-seats`."""
-    return kind.value.replace(" ", "-")
-
-
-def _text(finding: Finding) -> str:
-    contest = contest_of(finding)
-    parts = (finding.severity, finding.kind, finding.message, finding.article, finding.quote)
-    where = f"{contest.seat} {contest.election}" if contest is not None else ""
-    return fold(" ".join([where, *(part for part in parts if part)]))
-
-
-def _finding_rows(finding: Finding, width: int) -> list[Row]:
+def finding_rows(finding: Finding, width: int) -> list[Row]:
+    """A finding in as many rows as its sentence needs, what would put it right after it."""
     indent = 3 + _where_width(width) + 1
     lines = wrap(visible(finding.message), width - indent - 1)
     looks = [""] * len(lines)

@@ -1,11 +1,10 @@
 """The rows that tell what became of every article: skipped, nothing found, a copy, read; and why."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Final
 
 from parsing.intake import Intake, Reception
-from parsing.lexicon import fold
 from tui.rows.span import Row, Span, fit, wrap
 from tui.safe import visible
 from tui.words import count
@@ -16,33 +15,23 @@ _WORD: Final = 9
 _LEAST_NAME: Final = 20
 
 
-def intake_rows(intake: Sequence[Intake], width: int) -> list[Row]:
-    """Each article or file in as many rows as its sentence needs; the cursor rests on the first."""
-    rows: list[Row] = []
+def intake_rows(each: Intake, width: int) -> list[Row]:
+    """An article or file in as many rows as its sentence needs; the cursor rests on the first."""
     room = max(_LEAST_NAME, (width - _WORD) // 3)
-    for each in intake:
-        lines = wrap(visible(_sentence(each)), width - _WORD - room - 3) or [""]
-        name = fit(visible(_short(each)), room)
-        head = (
-            Span(f" {_WORDS[each.reception]:<{_WORD - 1}}", _LOOKS[each.reception], target=each),
-            Span(f"{name} ", "strong", target=each),
-        )
-        rows.append((*head, Span(lines[0])))
-        rows += [(Span("", target=each), Span(" " * (_WORD + room + 1)), Span(line)) for line in lines[1:]]
-    return rows or [(Span(" No article here.", "muted"),)]
+    lines = wrap(visible(_sentence(each)), width - _WORD - room - 3) or [""]
+    name = fit(visible(_short(each)), room)
+    head = (
+        Span(f" {_WORDS[each.reception]:<{_WORD - 1}}", _LOOKS[each.reception], target=each),
+        Span(f"{name} ", "strong", target=each),
+    )
+    rest = [(Span("", target=each), Span(" " * (_WORD + room + 1)), Span(line)) for line in lines[1:]]
+    return [(*head, Span(lines[0])), *rest]
 
 
 def receptions(intake: Iterable[Intake]) -> str:
     """`1 skipped · 2 nothing found · 8 read`."""
     amounts = Counter(each.reception for each in intake)
     return " · ".join(f"{amounts[kind]:,} {kind.value}" for kind in Reception if amounts[kind])
-
-
-def narrowed_intake(intake: Iterable[Intake], query: str, reception: Reception | None = None) -> list[Intake]:
-    """Those of one kind, if any is given, in which every word of the query stands."""
-    words = fold(query).split()
-    of_kind = (each for each in intake if reception is None or each.reception is reception)
-    return [each for each in of_kind if all(word in _text(each) for word in words)]
 
 
 def intake_text(each: Intake) -> str:
@@ -68,5 +57,6 @@ def _sentence(each: Intake) -> str:
     return " ".join(said)
 
 
-def _text(each: Intake) -> str:
-    return fold(" ".join(part for part in (each.name, each.reception.value, each.path, _sentence(each)) if part))
+def text_of(each: Intake) -> str:
+    """All that an article can be found by."""
+    return " ".join(part for part in (each.name, each.reception.value, each.path, _sentence(each)) if part)

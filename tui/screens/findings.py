@@ -10,9 +10,11 @@ from parsing.collection import Collection
 from parsing.models import FileProblem, Finding
 from styles import stylesheet
 from tui.commands import FINDINGS, bindings
+from tui.finding_search import KIND, FindingSearch, kind_in, with_kind
+from tui.giving_way import giving_way
 from tui.kinds import next_kind
 from tui.messages import Cite, OpenContest, OpenWords
-from tui.rows.findings import KIND, contest_of, kind_word, meant_finding, narrowed_findings, severities
+from tui.rows.findings import contest_of, severities
 from tui.safe import visible
 from tui.screens.frame import FrameScreen
 from tui.view import View
@@ -31,7 +33,8 @@ class FindingsScreen(FrameScreen):
     def __init__(self, collection: Collection, find: str = "") -> None:
         super().__init__(collection)
         self.query_text = find
-        self.list = FindingsList(collection.findings, self._problems, id="findings")
+        self.list = FindingsList(id="findings")
+        self._search = FindingSearch(collection.findings)
 
     @property
     def _problems(self) -> tuple[FileProblem, ...]:
@@ -44,19 +47,31 @@ class FindingsScreen(FrameScreen):
 
     def on_mount(self) -> None:
         """Say how many there are."""
-        self.found(self.query_text)
+        self.refill()
 
     def refill(self) -> None:
         """The articles were read again."""
+        self._search = FindingSearch(self.collection.findings)
         self.found(self.query_text)
+        self.run_worker(self._read_words, thread=True, exclusive=True, group="words")
+
+    def _read_words(self) -> None:
+        """Make the words ready to be looked for beside the event loop."""
+        with giving_way():
+            self._search.texts.read()
+        self.app.call_from_thread(self._find_again)
+
+    def _find_again(self) -> None:
+        """What found nothing while the words were not ready may have been meant otherwise."""
+        if self.query_text and not self._search.find(self.query_text):
+            self.found(self.query_text)
 
     def found(self, query: str) -> None:
         """Narrow the list."""
-        every, note = self.collection.findings, ""
-        shown = narrowed_findings(every, query)
+        shown, note = self._search.find(query), ""
         if query and not shown:
-            other = meant_finding(every, query)
-            shown = narrowed_findings(every, other) if other is not None else []
+            other = self._search.meant(query) if self._search.texts.is_read else None
+            shown = self._search.find(other) if other is not None else []
             note = f"did you mean {other}?" if shown else "No finding fits that."
         self.note_of_find(note)
         self.list.show(shown, () if query else self._problems)
@@ -77,11 +92,8 @@ class FindingsScreen(FrameScreen):
     def action_kind(self) -> None:
         """Only the next kind; after the last, all. It is a word of what is looked for, as if it had been typed."""
         amounts = Counter(finding.kind for finding in self.collection.findings)
-        words = self.query_text.split()
-        now = next((kind for kind in amounts if KIND + kind_word(kind) in words), None)
-        chosen = next_kind(now, amounts)
-        others = [word for word in words if not word.startswith(KIND)]
-        self.query_text = " ".join([*([KIND + kind_word(chosen)] if chosen is not None else []), *others])
+        chosen = next_kind(kind_in(self.query_text, amounts), amounts)
+        self.query_text = with_kind(self.query_text, chosen)
         self.list.to_start()
         self.found(self.query_text)
         after = next_kind(chosen, amounts)
@@ -129,7 +141,7 @@ class FindingsScreen(FrameScreen):
         """Write the findings listed to a file."""
         from tui.cli.flat import FINDING_COLUMNS, finding_row
 
-        shown = narrowed_findings(self.collection.findings, self.query_text)
+        shown = self._search.find(self.query_text)
         self.export("findings", FINDING_COLUMNS, [finding_row(finding) for finding in shown])
 
     def _open_words(self, finding: Finding) -> None:

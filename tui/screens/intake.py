@@ -7,10 +7,12 @@ from textual.app import ComposeResult
 
 from parsing.collection import Collection
 from parsing.intake import Intake, Reception
+from parsing.searching import TextSearch
 from tui.commands import DATA, bindings
+from tui.giving_way import giving_way
 from tui.kinds import next_kind
 from tui.messages import Cite, OpenWords
-from tui.rows.intake import intake_text, narrowed_intake, receptions
+from tui.rows.intake import intake_text, receptions, text_of
 from tui.screens.frame import FrameScreen
 from tui.view import View
 from tui.widgets.intake_list import IntakeList
@@ -27,7 +29,7 @@ class IntakeScreen(FrameScreen):
         super().__init__(collection)
         self.list = IntakeList(id="intake")
         self._kind: Reception | None = None
-        self._intake: tuple[Intake, ...] = ()
+        self._search = TextSearch[Intake]((), text_of)
 
     def compose_body(self) -> ComposeResult:
         """The list."""
@@ -43,29 +45,34 @@ class IntakeScreen(FrameScreen):
         self.run_worker(self._look, thread=True, exclusive=True)
 
     def _look(self) -> None:
-        intake = self.collection.intake
-        self.app.call_from_thread(self._take, intake)
+        with giving_way():
+            search = TextSearch(self.collection.intake, text_of)
+            search.read()
+        self.app.call_from_thread(self._take, search)
 
-    def _take(self, intake: tuple[Intake, ...]) -> None:
-        self._intake = intake
+    def _take(self, search: TextSearch[Intake]) -> None:
+        self._search = search
         self.found(self.query_text)
 
     def found(self, query: str) -> None:
         """Narrow the list."""
-        shown, note = narrowed_intake(self._intake, query, self._kind), ""
-        if query.strip() and self._intake and not shown:
-            from parsing.searching import meant
-
-            other = meant(query, map(intake_text, self._intake))
-            shown = narrowed_intake(self._intake, other, self._kind) if other is not None else shown
+        every = self._search.things
+        shown, note = self._shown(query), ""
+        if query.strip() and every and not shown:
+            other = self._search.meant(query)
+            shown = self._shown(other) if other is not None else shown
             note = f"did you mean {other}?" if shown else "No article fits that."
         self.note_of_find(note)
-        self.list.show(shown)
-        amount = f"{len(self._intake):,}"
+        self.list.show_items(shown)
+        amount = f"{len(every):,}"
         if query or self._kind is not None:
             amount = f"{len(shown):,} of {amount}"
         kind = f"  {self._kind.value}" if self._kind is not None else ""
-        self.title_line.show(f"articles  {amount}{kind}", receptions(self._intake) or "none")
+        self.title_line.show(f"articles  {amount}{kind}", receptions(every) or "none")
+
+    def _shown(self, query: str) -> list[Intake]:
+        """What the query finds of the kind that is looked at, if only one is."""
+        return [each for each in self._search.find(query) if self._kind is None or each.reception is self._kind]
 
     def go_back(self) -> bool:
         """Show the whole list again, if it was narrowed."""
@@ -81,7 +88,7 @@ class IntakeScreen(FrameScreen):
 
     def action_kind(self) -> None:
         """Only the next kind; after the last, all."""
-        self._kind = next_kind(self._kind, [each.reception for each in self._intake])
+        self._kind = next_kind(self._kind, [each.reception for each in self._search.things])
         self.list.to_start()
         self.found(self.query_text)
 
@@ -106,5 +113,5 @@ class IntakeScreen(FrameScreen):
 
     def action_export(self) -> None:
         """Write what is listed to a file."""
-        shown = narrowed_intake(self._intake, self.query_text, self._kind)
+        shown = self._shown(self.query_text)
         self.export("articles", tuple(Intake.model_fields), [each.model_dump(mode="json") for each in shown])

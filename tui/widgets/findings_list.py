@@ -1,30 +1,22 @@
 """The list of findings; the cursor rests on a whole finding."""
 
 from collections.abc import Sequence
+from typing import ClassVar
 
 from parsing.models import FileProblem, Finding
-from tui.rows.findings import findings_rows, problem_rows
+from tui.rows.findings import finding_rows, problem_rows
 from tui.rows.span import Row
-from tui.widgets.sheet import Sheet
+from tui.widgets.long_list import LongList
 
 
-class FindingsList(Sheet):
+class FindingsList(LongList[FileProblem | Finding]):
     """Files that could not be read, then findings, worst first."""
 
-    def __init__(
-        self,
-        findings: Sequence[Finding],
-        problems: Sequence[FileProblem] = (),
-        *,
-        id: str | None = None,  # noqa: A002 the framework's name
-    ) -> None:
-        super().__init__(id=id)
-        self._findings, self._problems = findings, problems
+    EMPTY: ClassVar[str] = " Nothing here that does not add up."
 
     def show(self, findings: Sequence[Finding], problems: Sequence[FileProblem] = ()) -> None:
         """Show these."""
-        self._findings, self._problems = findings, problems
-        self.redraw()
+        self.show_items((*problems, *findings))
 
     @property
     def finding(self) -> Finding | None:
@@ -32,7 +24,6 @@ class FindingsList(Sheet):
         target = self.target
         return target if isinstance(target, Finding) else None
 
-    def draw(self, width: int, height: int) -> list[Row]:
-        """All findings in this width, after the files that could not be read."""
-        del height
-        return [*problem_rows(self._problems, width), *findings_rows(self._findings, width)]
+    def rows_of(self, item: FileProblem | Finding, width: int) -> list[Row]:
+        """As many as its sentence and what would put it right need."""
+        return finding_rows(item, width) if isinstance(item, Finding) else problem_rows(item, width)

@@ -1,24 +1,17 @@
 """The list of articles and files; the cursor rests on one."""
 
-from collections.abc import Sequence
+from typing import ClassVar
 
 from parsing.intake import Intake
 from tui.rows.intake import intake_rows
 from tui.rows.span import Row
-from tui.widgets.sheet import Sheet
+from tui.widgets.long_list import LongList
 
 
-class IntakeList(Sheet):
-    """What became of each."""
+class IntakeList(LongList[Intake]):
+    """What became of each; nothing until that is known."""
 
-    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 the framework's name
-        super().__init__(id=id)
-        self._intake: Sequence[Intake] | None = None
-
-    def show(self, intake: Sequence[Intake]) -> None:
-        """Show these."""
-        self._intake = intake
-        self.redraw()
+    EMPTY: ClassVar[str] = " No article here."
 
     @property
     def one(self) -> Intake | None:
@@ -26,7 +19,6 @@ class IntakeList(Sheet):
         target = self.target
         return target if isinstance(target, Intake) else None
 
-    def draw(self, width: int, height: int) -> list[Row]:
-        """All of them; nothing until they are known."""
-        del height
-        return intake_rows(self._intake, width) if self._intake is not None else []
+    def rows_of(self, item: Intake, width: int) -> list[Row]:
+        """As many as its sentence needs."""
+        return intake_rows(item, width)

@@ -27,10 +27,13 @@ class Spot:
         return (row == self.row and x >= self.start) or (row == self.last_row and x < self.end)
 
 
-def find_spots(rows: Sequence[Row]) -> list[Spot]:
-    """The targets among the rows, from first to last; neighbours with one target are one spot."""
+def find_spots(rows: Sequence[Row], first: int = 0) -> list[Spot]:
+    """The targets among the rows, from first to last; neighbours with one target are one spot.
+
+    `first` is the number of the first of the rows.
+    """
     spots: list[Spot] = []
-    for number, row in enumerate(rows):
+    for number, row in enumerate(rows, first):
         x = 0
         for span in row:
             width = cell_len(span.text)

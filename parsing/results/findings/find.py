@@ -26,7 +26,7 @@ from parsing.results.findings.shares import check_shares
 from parsing.results.findings.totals import check_total
 from parsing.results.findings.turnouts import check_turnout
 from parsing.results.findings.withdrawn import check_withdrawn
-from parsing.results.lineage import find_contest
+from parsing.results.lineage import contest_finder
 from parsing.results.order import Key
 
 _OF_ONE_RESULT: tuple[Callable[[Result], Iterator[Finding]], ...] = (
@@ -59,7 +59,7 @@ def find_findings(
     """
     names = {article.name for article in articles}
     read = [extraction for extraction in extractions if not names or extraction.article in names]
-    doubts = check_doubts(read, lambda contest: find_contest(contest, results), record)
+    doubts = check_doubts(read, contest_finder(results), record)
     found = (*_of_results(results, record), *doubts, *check_corrections(unused))
     return tuple(sorted(dict.fromkeys(found), key=finding_key))
 

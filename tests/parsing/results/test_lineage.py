@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from parsing.models import Contest
-from parsing.results import find_contest, in_time, polling_day, seats_in_line
+from parsing.results import contest_finder, in_time, polling_day, seats_in_line
 from parsing.results.merging.result import empty_result
 
 
@@ -55,5 +55,5 @@ def test_notional_figures_stand_before_the_real_ones_of_their_year() -> None:
 def test_an_undated_by_election_is_found_where_one_dated_one_fits() -> None:
     dated = empty_result(Contest(seat="Clacton", year=2014, by_election=True, election_date=date(2014, 10, 9)))
     undated = Contest(seat="Clacton", year=2014, by_election=True)
-    assert find_contest(undated, [dated]) is dated
-    assert find_contest(undated, []) is None
+    assert contest_finder([dated])(undated) is dated
+    assert contest_finder([])(undated) is None

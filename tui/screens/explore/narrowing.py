@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from parsing.models import slug
 from tui.branches import RegionNode, narrowed, seat_count
+from tui.giving_way import giving_way
 from tui.safe import visible
 from tui.screens.explore.panes import ExplorePanes
 
@@ -67,7 +68,8 @@ class ExploreNarrowing(ExplorePanes):
 
     def _get_ready(self, needs: Callable[[], None]) -> None:
         """What a search needs of thousands of articles or contests, beside the event loop: it takes seconds."""
-        needs()
+        with giving_way():
+            needs()
         self.app.call_from_thread(self._find_again)
 
     def _find_again(self) -> None:

@@ -10,6 +10,7 @@ from parsing.regions import RegionGroup
 from tui.arranging import Arrangement, arrangement_named, figure_beside, needs_findings
 from tui.branches import ContestNode, RegionNode, SeatNode, contests_of, first_contest, narrowed, seat_count
 from tui.doubting import doubt_mark
+from tui.giving_way import giving_way
 from tui.messages import Rearranged
 from tui.screens.explore.narrowing import ExploreNarrowing
 from tui.standing import standing_sentence
@@ -58,9 +59,10 @@ class ExploreSeats(ExploreNarrowing):
 
     def _check(self) -> None:
         """Find what does not add up, beside the event loop: the seats need not wait for it."""
-        self.collection.prepare_findings()
-        if len(self.collection.results) > MANY:
-            self.search.read_names()
+        with giving_way():
+            self.collection.prepare_findings()
+            if len(self.collection.results) > MANY:
+                self.search.read_names()
         self.app.call_from_thread(self._show_findings)
         if self.collection.adds_seats:
             self.search.read_names()
