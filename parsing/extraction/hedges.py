@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Literal
 
 from parsing.extraction.numbers import Number
-from parsing.extraction.tokens import Token
+from parsing.extraction.tokens import Token, Years
 from parsing.lexicon import plain_words
 from parsing.models import Bound
 
@@ -20,7 +21,17 @@ YEARS = frozenset({"year", "years"})
 OTHER_SPANS = frozenset({"month", "months", "week", "weeks", "day", "days", "hour", "hours", "minutes", "miles"})
 HALF = 4
 """How many words "and half years ago" are."""
-SINCE = frozenset({"ago", "earlier", "previously", "back", "before", "on"})
+SINCE: dict[str, Literal["ago", "earlier", "later", "on"]] = {
+    "ago": "ago",
+    "previously": "earlier",
+    "back": "ago",
+    "earlier": "earlier",
+    "before": "earlier",
+    "later": "later",
+    "afterwards": "later",
+    "on": "on",
+}
+"""What follows "two years" where it names a time, and which way it counts."""
 CLAUSE_OPENERS = frozenset({"NAME", "PRON", "PARTY", "TOOK", "WON", "GAINED", "IT"})
 COUNTS_VOTES = frozenset(
     "compared more fewer less higher lower better worse strong ahead people voters electors extra of cast "
@@ -96,7 +107,7 @@ def _count(text: str, tokens: list[Token], at: int, number: Number, firmed: list
     following = _counted(tokens, at)
     word = text[following.start : following.end].lower() if following else ""
     if _is_and_a_half(text, tokens, at):
-        return _and_a_half(tokens, at, number, firmed)
+        return _and_a_half(text, tokens, at, number, firmed)
     if word in YEARS | OTHER_SPANS:
         span, end = _span(text, tokens, at, number, is_years=word in YEARS)
         firmed.append(span)
@@ -130,9 +141,10 @@ def _is_and_a_half(text: str, tokens: list[Token], at: int) -> bool:
     return len(words) == HALF and words[:2] == ["and", "half"] and words[2] in YEARS and words[3] in SINCE
 
 
-def _and_a_half(tokens: list[Token], at: int, number: Number, firmed: list[Token]) -> int:
+def _and_a_half(text: str, tokens: list[Token], at: int, number: Number, firmed: list[Token]) -> int:
     """Read "two and a half years ago", and say what index comes after it."""
-    firmed.append(Token("AGO", tokens[at].start, tokens[at + HALF].end, number.value))
+    way = SINCE[text[tokens[at + HALF].start : tokens[at + HALF].end].lower()]
+    firmed.append(Token("AGO", tokens[at].start, tokens[at + HALF].end, Years(int(number.value), way)))
     return at + 1 + HALF
 
 
@@ -147,10 +159,11 @@ def _counted(tokens: list[Token], at: int) -> Token | None:
 def _span(text: str, tokens: list[Token], at: int, number: Number, *, is_years: bool) -> tuple[Token, int]:
     """A span of time, and the index after it: an election so many years ago, or only how long something took."""
     after = tokens[at + 2] if at + 2 < len(tokens) else None
-    if after and is_years and text[after.start : after.end].lower() == "after" and _opens_clause(tokens, at + 3):
-        return Token("AGOAFTER", tokens[at].start, after.end, number.value), at + 3
-    if after and is_years and text[after.start : after.end].lower() in SINCE:
-        return Token("AGO", tokens[at].start, after.end, number.value), at + 3
+    said = text[after.start : after.end].lower() if after and is_years else ""
+    if after and said == "after" and _opens_clause(tokens, at + 3):
+        return Token("AGOAFTER", tokens[at].start, after.end, Years(int(number.value), "ago")), at + 3
+    if after and said in SINCE:
+        return Token("AGO", tokens[at].start, after.end, Years(int(number.value), SINCE[said])), at + 3
     return Token("QUANTITY", tokens[at].start, tokens[at].end), at + 1
 
 

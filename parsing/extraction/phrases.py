@@ -19,6 +19,10 @@ ADJECTIVES = frozenset({"conservative", "labour", "tory", "independent"})
 """Party names that a paper may print without a capital; read only where a seat stays or turns so."""
 
 
+SPEAKING = frozenset({"COLOUR", "THEN", "HAVE", "WON", "WHEN"})
+"""Kinds of cue words of which it matters which one stands there."""
+
+
 class Phrase(NamedTuple):
     """A known phrase: the words after its first, its kind and what it stands for."""
 
@@ -63,7 +67,7 @@ def _all() -> Iterator[_Entry]:
             is_code = len(name) <= CODE_LENGTH or fold(name) in LIST_ONLY
             yield fold(name.replace("/", " ")), "CODE" if is_code else "PARTY", party.code, True
     for form, kind in cue_phrases().items():
-        yield form, kind, form if kind == "COLOUR" else None, False
+        yield form, kind, form if kind in SPEAKING else None, False
 
 
 @cache

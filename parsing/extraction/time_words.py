@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
 from parsing.extraction.letters import kind_mask
 from parsing.extraction.readout import Readout
 from parsing.extraction.sentences import Sentence
-from parsing.extraction.tokens import Token
+from parsing.extraction.tokens import Token, Years
 from parsing.lexicon import election
 from parsing.models import Claim, Doubt, DoubtKind
 
@@ -19,8 +18,6 @@ REACH = 3
 """How many tokens may stand between words of time and the year that says the same."""
 JOINS = frozenset({"IN", "AT", "COMMA", "OPEN", "DASH", "GENERAL", "ON", "WORD"})
 """Kinds that hold words of time and a year together as one time."""
-SPANS = ("ago", "earlier", "previously", "before", "back")
-"""How words of time end that count back from the report."""
 
 
 def find_time_words(readout: Readout) -> Iterator[Doubt]:
@@ -41,9 +38,9 @@ def _years_back(text: str, token: Token) -> int | None:
     """How many years back from the report a token's words point; None where they do not."""
     if token.kind == "YEARAGO":
         return 1
-    if token.kind == "AGO" and isinstance(token.value, Decimal):
-        is_back = text[token.start : token.end].lower().endswith(SPANS)
-        return int(token.value) if is_back and token.value == token.value.to_integral_value() else None
+    if token.kind == "AGO" and isinstance(token.value, Years):
+        is_half = text[token.start : token.end].lower().split()[1:2] == ["and"]
+        return token.value.number if token.value.way in ("ago", "earlier") and not is_half else None
     return None
 
 

@@ -3,116 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from decimal import Decimal
+from itertools import pairwise
 
 from parsing.extraction.clauses import BREAKS, clause_bounds, position_of
-from parsing.extraction.tokens import Day, Token
-from parsing.lexicon import election_before, elections
+from parsing.extraction.moments import OPENING, Moment, Seen, moments
+from parsing.extraction.tokens import Token
 
-TIMES = frozenset({"THEN", "YEAR", "DATE", "LASTTIME", "YEARAGO", "AGO", "AGOAFTER", "NOW"})
-"""Kinds that name a time."""
-COMPARES = frozenset({"THAN", "FROM", "ON", "AGAINST", "OVERBOUND", "OVER", "WHEN", "SINCE"})
 REACH = 5
 """How many tokens may stand between a figure and a time after it that is its own."""
 NEXT_BREAKS = 2
+JOINS = frozenset({"AND", "BUT", "COMMA", "SEMI"})
+NOW_HAS = ("has", "have")
+"""How a verb begins that speaks of what has just happened."""
 MAIN_VERBS = frozenset({"BEAT", "POLL", "WON", "TOOK", "HELD", "IS", "WAS", "GAINED", "HAVE", "OUST", "LOSS", "WENT"})
 """After a relative clause these go on with what the sentence is about."""
-OPENING = 3
-"""How many tokens into a sentence or clause a time still opens it."""
 CONTINUES = frozenset({"WITH", "AND", "WHO_WORD", "GAVE", "BY", "WHEN", "NUM", "PCT", "FOR"})
 """Words that go on with the time of the clause before."""
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """A time that a sentence names: an election's year, and where it stands."""
-
-    year: int
-    index: int
-    compares: bool
-    """Whether the sentence only compares itself with that time."""
-
-
-def moments(tokens: Sequence[Token], year: int, then: int | None = None) -> list[Moment]:
-    """The times a sentence names, seen from an election in `year`; `then` is what "then" means here."""
-    found = []
-    for index, token in enumerate(tokens):
-        if token.kind not in TIMES:
-            continue
-        named = then if token.kind == "THEN" else _year_of(token, year)
-        is_notional = index + 1 < len(tokens) and tokens[index + 1].kind == "NOTIONAL"
-        if named is not None and not is_notional:
-            found.append(Moment(named, index, _compares(tokens, index)))
-    return found
-
-
-def opens_with_time(tokens: Sequence[Token]) -> bool:
-    """Whether a sentence begins with a past general election, and so is about that one, whatever was before."""
-    return any(token.kind in ("LASTTIME", "AGO") for token in tokens[:OPENING])
-
-
-def _year_of(token: Token, year: int) -> int | None:
-    """The election year a token speaks of; None where it speaks of none."""
-    if token.kind == "YEAR" and isinstance(token.value, int):
-        return token.value
-    if token.kind == "DATE" and isinstance(token.value, Day):
-        return token.value.year
-    if token.kind in ("LASTTIME", "YEARAGO"):
-        before = election_before(year)
-        return before.year if before else None
-    if token.kind in ("AGO", "AGOAFTER") and isinstance(token.value, Decimal):
-        return _years_ago(year, int(token.value))
-    return year if token.kind == "NOW" else None
-
-
-def _years_ago(year: int, years: int) -> int | None:
-    """The general election nearest to `years` before `year`, if one was within a year of it."""
-    near = [found for found in elections() if found.year < year and abs(year - years - found.year) <= 1]
-    return min(near, key=lambda found: abs(year - years - found.year)).year if near else None
-
-
-def _compares(tokens: Sequence[Token], index: int) -> bool:
-    """Whether the words before a time make it what something is compared with."""
-    if tokens[index].kind == "AGOAFTER":
-        return True
-    before = [token.kind for token in tokens[max(0, index - 2) : index]]
-    if before[-1:] == ["IN"] and before[:1] == ["THAN"]:
-        return True
-    for token in reversed(tokens[max(0, index - 4) : index]):
-        if token.kind in COMPARES:
-            return True
-        if token.kind in BREAKS or token.kind in ("NUM", "PCT", "IS", "WAS", "HAVE", "WON", "POLL", "IN"):
-            return False
-    return False
-
-
-def year_at(tokens: Sequence[Token], at: int, year: int, then: int | None, *, is_change: bool) -> int | None:
+def year_at(tokens: Sequence[Token], at: int, seen: Seen, *, is_change: bool) -> int | None:
     """The election year of the figure at character `at`; None where the sentence leaves it open.
 
     A change belongs to the later of the two elections, so a time beside it never moves it.
     """
     position = position_of(tokens, at) or 0
-    found = moments(tokens, year, then)
-    if not found:
-        return None
-    itself = [moment for moment in found if moment.index == position]
-    if itself:
-        return itself[0].year
-    start, end = clause_bounds(tokens, position)
-    found = [
-        moment
-        for moment in found
-        if not _is_aside(tokens, moment.index, position) and not _is_relative(tokens, moment.index, position)
-    ]
-    after = [moment for moment in found if position < moment.index < end and not moment.compares]
-    if (
-        after
-        and not is_change
-        and after[0].index - position <= REACH
-        and not _figure_between(tokens, position, after[0].index)
-    ):
-        return after[0].year
+    found = moments(tokens, seen)
+    itself = next((moment for moment in found if moment.index == position), None)
+    if itself or not found:
+        return itself.year if itself else None
+    found = [moment for moment in found if _may_be_of(tokens, moment.index, position)]
+    _, end = clause_bounds(tokens, position)
+    after = None if is_change else _after(tokens, found, position, end)
+    set_by = after or _set_by(tokens, found, position, is_change=is_change)
+    if set_by is None and not is_change and _is_pluperfect(tokens, position):
+        return _only_year(found, seen.now)
+    return set_by.year if set_by else None
+
+
+def _set_by(tokens: Sequence[Token], found: Sequence[Moment], position: int, *, is_change: bool) -> Moment | None:
+    """The time before a figure that its clause, or its sentence, is set in."""
+    start, _ = clause_bounds(tokens, position)
     setting = [
         moment for moment in found if moment.index < position and (not moment.compares or _sets(tokens, moment.index))
     ]
@@ -120,13 +50,60 @@ def year_at(tokens: Sequence[Token], at: int, year: int, then: int | None, *, is
     if is_change:
         inside = [moment for moment in inside if moment.index - start <= OPENING]
         setting = [moment for moment in setting if moment.compares]
-    if inside:
-        return inside[-1].year
-    if setting and (
+    reaches = bool(setting) and (
         setting[0].index <= OPENING or (_continues(tokens, start) and _is_next(tokens, setting[-1].index, start))
-    ):
-        return setting[-1].year
+    )
+    opening = inside[-1] if inside else _opening_clause(tokens, found, position)
+    return setting[-1] if opening is None and reaches else opening
+
+
+def _is_pluperfect(tokens: Sequence[Token], position: int) -> bool:
+    """Whether what is said up to `position` had been so before: "she had won by 733", and nobody says or learns it."""
+    had = [index for index, token in enumerate(tokens[:position]) if token.kind == "WON" and token.value == "had won"]
+    return bool(had) and not any(token.kind in ("IT", "SAID", "WHEN") for token in tokens[: had[-1]])
+
+
+def _only_year(found: Sequence[Moment], now: int) -> int | None:
+    """The one past election that a sentence names."""
+    past = {moment.year for moment in found if moment.year != now}
+    return past.pop() if len(past) == 1 else None
+
+
+def _may_be_of(tokens: Sequence[Token], index: int, position: int) -> bool:
+    """Whether the time at `index` may be that of the figure at `position`, as far as the words between allow."""
+    return not (
+        _is_aside(tokens, index, position) or _is_relative(tokens, index, position) or _is_over(tokens, index, position)
+    )
+
+
+def _after(tokens: Sequence[Token], found: Sequence[Moment], position: int, end: int) -> Moment | None:
+    """The time that stands after a figure as its own: "by 733 in 2010", "by 733, in 2010"."""
+    for moment in found:
+        if moment.index <= position or moment.compares or _figure_between(tokens, position, moment.index):
+            continue
+        if moment.index < end and moment.index - position <= REACH:
+            return moment
+        stands_alone = moment.index + 1 == len(tokens) or tokens[moment.index + 1].kind in BREAKS
+        if [token.kind for token in tokens[end : moment.index]] == ["COMMA", "IN"] and stands_alone:
+            return moment
     return None
+
+
+def _opening_clause(tokens: Sequence[Token], found: Sequence[Moment], position: int) -> Moment | None:
+    """The time in the clause with "when" that opens a sentence: "When she came here in 2010 ..., she won by 312"."""
+    if tokens[0].kind != "WHEN" or tokens[0].value != "when":
+        return None
+    end = next((index for index, token in enumerate(tokens) if token.kind == "COMMA"), position)
+    return next((moment for moment in found if moment.index < min(end, position)), None)
+
+
+def _is_over(tokens: Sequence[Token], index: int, position: int) -> bool:
+    """Whether the words between a time and a figure come back to now: "lost in 2015 and has won it back by 312"."""
+    between = tokens[index + 1 : position]
+    return any(
+        join.kind in JOINS and verb.kind in ("HAVE", "WON") and str(verb.value).startswith(NOW_HAS)
+        for join, verb in pairwise(between)
+    )
 
 
 def _is_aside(tokens: Sequence[Token], index: int, position: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 
 class Token(NamedTuple):
@@ -14,7 +14,7 @@ class Token(NamedTuple):
     start: int
     end: int
     value: object = None
-    """SEAT: SeatName. PARTY: party code. NAME: Name. NUM, PCT, RANK: Number. YEAR: int. DATE: Day. AGO: years."""
+    """SEAT: SeatName. PARTY: party code. NAME: Name. NUM, PCT, RANK: Number. YEAR: int. DATE: Day. AGO: Years."""
 
 
 class SeatName(NamedTuple):
@@ -24,6 +24,14 @@ class SeatName(NamedTuple):
     printed: str
     is_full: bool
     """Whether the form names the constituency fully; a short form needs its context."""
+
+
+class Years(NamedTuple):
+    """A span of years that names a time."""
+
+    number: int
+    way: Literal["ago", "earlier", "later", "on"]
+    """Back from now, back from what was spoken of, or forward from it."""
 
 
 class Name(NamedTuple):

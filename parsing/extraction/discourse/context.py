@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from parsing.extraction.moments import Seen, opens_with_time
 from parsing.extraction.people import Person
-from parsing.extraction.timing import opens_with_time
 from parsing.extraction.tokens import Token
 from parsing.lexicon import election
 from parsing.models import Measure
@@ -53,6 +53,14 @@ class Context:
     """The past election that "then" means after the last sentence."""
     before: int | None = None
     """The one it meant at the end of the paragraph before, where an election is still to come."""
+
+    anchor: int | None = None
+    """The past election last spoken of, however far back."""
+
+    @property
+    def seen(self) -> Seen:
+        """From where the times of a sentence are seen."""
+        return Seen(self.vantage or 0, self.then, self.anchor)
 
     @property
     def vantage(self) -> int | None:

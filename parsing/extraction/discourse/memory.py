@@ -10,7 +10,7 @@ from parsing.extraction.discourse.placed import Placed, Prepared
 from parsing.extraction.discourse.topic import last_topic
 from parsing.extraction.discourse.whose import DONE_TO, FEMALE, MALE
 from parsing.extraction.letters import ALIASES, Line, compile_pattern, kind_mask
-from parsing.extraction.timing import moments
+from parsing.extraction.moments import UNKNOWN, anchor_of, moments
 from parsing.models import Settled
 
 OTHER_POLLS = kind_mask(("OTHERPOLL", "POLLSTER"))
@@ -83,7 +83,9 @@ def _companion(line: Line) -> list[object]:
 def _remember_time(context: Context, line: Line) -> None:
     """The past election last named; it is forgotten after a sentence that speaks of none."""
     now = context.vantage or 0
-    past = [moment.year for moment in moments(line.tokens, now) if moment.year != now]
+    found = moments(line.tokens, context.seen)
+    past = [moment.year for moment in found if moment.year not in (now, UNKNOWN)]
+    context.anchor = anchor_of(found, now) or context.anchor
     if past:
         context.then = past[-1]
     elif context.coming and line.kinds & THEN:

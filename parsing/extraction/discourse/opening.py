@@ -26,4 +26,4 @@ def open_section(context: Context, ready: Prepared) -> None:
     year = heading.year or opening_year(sentence)
     if year and year != context.coming:
         context.section_year = year
-        context.is_year_of_lines = heading.year is None
+        context.is_year_of_lines = opening_year(sentence) is not None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from parsing.extraction.clauses import clause_bounds
 from parsing.extraction.discourse.context import Context
-from parsing.extraction.timing import moments
+from parsing.extraction.moments import Seen, moments
 from parsing.extraction.tokens import Token
 
 CAREER = frozenset(
@@ -59,7 +59,7 @@ def _is_of_a_career(text: str, clause: Sequence[Token], at: int, context: Contex
     if is_first and not (context.main_seat and PEOPLE & {token.kind for token in clause[:at]}):
         return False
     now = context.vantage or 0
-    is_past = any(moment.year != now for moment in moments(clause, now))
+    is_past = any(moment.year != now for moment in moments(clause, Seen(now)))
     return is_past or any(_word(text, token) in ONCE for token in clause[:at])
 
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from parsing.extraction.discourse.context import Context
 from parsing.extraction.facts import Fact
-from parsing.extraction.timing import moments, year_at
+from parsing.extraction.moments import UNKNOWN, Seen, moments
+from parsing.extraction.timing import year_at
 from parsing.extraction.tokens import Token
 from parsing.lexicon import election_before
 
@@ -20,9 +21,9 @@ def year_of(fact: Fact, tokens: Sequence[Token], context: Context) -> int | None
         return None
     if fact.is_now and _has_year(tokens, fact.start, fact.at):
         return own
-    then = context.then or context.before
-    named = year_at(tokens, fact.at, context.vantage or own, then, is_change=fact.is_change)
-    if named is not None and context.coming and named >= context.coming:
+    seen = context.seen._replace(now=context.vantage or own, then=context.then or context.before)
+    named = year_at(tokens, fact.at, seen, is_change=fact.is_change)
+    if named == UNKNOWN or (named is not None and context.coming and named >= context.coming):
         return None
     if named is None and context.coming and context.section_year is None:
         named = _only_past(tokens, context.coming) or context.then
@@ -37,7 +38,7 @@ def year_of(fact: Fact, tokens: Sequence[Token], context: Context) -> int | None
 
 def _only_past(tokens: Sequence[Token], coming: int) -> int | None:
     """The one past election that a sentence names, where one is still to come."""
-    past = {moment.year for moment in moments(tokens, coming) if moment.year and moment.year < coming}
+    past = {moment.year for moment in moments(tokens, Seen(coming)) if moment.year and moment.year < coming}
     return past.pop() if len(past) == 1 else None
 
 

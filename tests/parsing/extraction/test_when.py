@@ -1,0 +1,87 @@
+"""Which election a figure belongs to: times counted from one another, and clauses that come back to now."""
+
+import pytest
+
+from tests.parsing.extraction.conftest import HEAD, read
+
+NUMBERS = frozenset({"votes", "majority", "share", "turnout_pct", "share_change"})
+
+
+def figures(text: str) -> set[tuple[int, float]]:
+    """The figures of `text`, each with its election."""
+    return {
+        (claim.year, float(claim.value))
+        for claim in read(text).claims
+        if claim.measure.value in NUMBERS and claim.value is not None
+    }
+
+
+COUNTED = [
+    pytest.param(
+        "In 2010 Ann Lee (Labour) had 19,404 votes. Five years later she polled 20,123 votes.",
+        {(2010, 19404), (2015, 20123)},
+        id="years-later",
+    ),
+    pytest.param(
+        "It was different in 2015. On that occasion Ann Lee (Labour) had a majority of 14,236.",
+        {(2015, 14236)},
+        id="on-that-occasion",
+    ),
+    pytest.param(
+        "Ann Lee (Labour) has sat since 2010.\n\nNobody forgets it.\n\nHer majority at that election was 10,487.",
+        {(2010, 10487)},
+        id="that-election-some-way-on",
+    ),
+    pytest.param(
+        "In 2015 the Tories were third. UKIP had 19.5 per cent of the vote that day.", {(2015, 19.5)}, id="that-day"
+    ),
+    pytest.param(
+        "In 2010 Ann Lee (Labour) won. At the election after that the Labour share was 52.2 per cent.",
+        {(2015, 52.2)},
+        id="the-election-after",
+    ),
+    pytest.param(
+        "Labour won in 2010. Five years earlier Ann Lee (Labour) had a majority of 11,767.",
+        {(2005, 11767)},
+        id="years-earlier",
+    ),
+    pytest.param(
+        "Ann Lee, MP from 1987 to 2001, was back in 2010. On that occasion Ann Lee (Labour) had a majority of 10,487.",
+        {(2010, 10487)},
+        id="no-time-in-a-span-of-years",
+    ),
+    pytest.param("Four years later Ann Lee (Labour) polled 20,123 votes.", set(), id="later-than-nobody-knows"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), COUNTED)
+def test_times_are_counted_from_what_was_last_spoken_of(text: str, expected: set[tuple[int, float]]) -> None:
+    assert figures(HEAD + text) == expected
+
+
+CLAUSES = [
+    pytest.param(
+        "Ann Lee (Labour) lost it in 2015 and has won it back with 20,123 votes.", {(2017, 20123)}, id="has-won-it-back"
+    ),
+    pytest.param(
+        "When Ann Lee (Labour) came here from Leeds in 2010 it was as a hopeful, and while others sank she had a "
+        "majority of 10,487.",
+        {(2010, 10487)},
+        id="when-she-came",
+    ),
+    pytest.param(
+        "Ann Lee (Labour) had won by just 733 the first time the two met, in 2010.", {(2010, 733)}, id="had-won"
+    ),
+    pytest.param("Ann Lee (Labour) won by 733, in 2010.", {(2010, 733)}, id="after-a-comma"),
+    pytest.param("Turnout: 63.1 per cent (2015: 59.5)", {(2017, 63.1)}, id="compared-in-brackets"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CLAUSES)
+def test_a_time_reaches_as_far_as_its_clause_allows(text: str, expected: set[tuple[int, float]]) -> None:
+    assert figures(HEAD + text) == expected
+
+
+def test_a_line_that_opens_with_a_year_gives_it_to_the_lines_after_it_alone() -> None:
+    text = "2015: Lab maj 14,236\nLab 23,625; Con 9,389\n\nThere was joy. Turnout was 63.1 per cent."
+    assert figures(HEAD + text) == {(2015, 14236), (2015, 23625), (2015, 9389), (2017, 63.1)}
