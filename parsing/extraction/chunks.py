@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from parsing.extraction.appositions import read_apposition
 from parsing.extraction.letters import Line, compile_pattern, without_silent
 from parsing.extraction.mentions import FULLER, MENTION, NAME_FOR, PATTERNS
 from parsing.extraction.people import People, Person
@@ -94,6 +95,10 @@ def _described_at(line: _Line, at: int) -> tuple[Who | None, int] | None:
         turned = TURNED.match(line.letters, at)
         if turned and line.text[line.tokens[at + 3].start : line.tokens[at + 3].end].lower() == "turned":
             return _build(line, turned), turned.end()
+        apposition = read_apposition(line.text, line.tokens, at)
+        if apposition:
+            name = _named(line.people, line.tokens[at].value, line.party_of(line.tokens[apposition.party]))
+            return (_with_office(line, name, at, apposition.end), apposition.end) if name else None
         described = SINGULAR_AFTER.match(line.letters, at)
         if described and _is_singular(line.text, line.tokens[described.end() - 1]):
             return _build(line, described), described.end()
