@@ -116,7 +116,7 @@ def _source(item: Placed) -> str | None:
 def _implied(reading: ElectionReading, placed: Sequence[Placed], winners: Iterable[Placed]) -> Iterator[Draft]:
     """Who stood, for everybody with a figure; who won, for the holder of an outcome, majority or longest list."""
     for item in placed:
-        stood = item.person and (item.party or item.fact.measure in POLLED) and item.fact.subject != "nobody"
+        stood = item.person and item.party and item.fact.subject != "nobody"
         if stood and item.fact.measure is not Measure.CANDIDATE and _is_claimable(item):
             yield _only(_draft(reading, item), Measure.CANDIDATE)
     for winner in winners:

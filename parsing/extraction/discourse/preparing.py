@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from parsing.extraction.affiliations import learn_affiliations
 from parsing.extraction.chunks import chunk, who_token
 from parsing.extraction.describing import learn_descriptions
 from parsing.extraction.discourse.placed import Prepared
@@ -29,6 +30,7 @@ def prepare(
     for before, sentence, after in around:
         whole = sentence.line
         learn_parties(whole, people, party_of)
+        learn_affiliations(text, whole, people, party_of)
         items = read_items(text, whole, people, party_of, is_list=_in_list(sentence, before, after))
         folded = line_of(_fold_items(sentence.tokens, items)) if items else whole
         line = line_of(chunk(text, folded, people, party_of))

@@ -1,0 +1,105 @@
+"""Parties learnt from what a sentence says of somebody: "the Greens, whose Ann Lee ...", "Tom Hill is its Tory MP"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from parsing.extraction.letters import Line, Needing, without_silent
+from parsing.extraction.people import People
+from parsing.extraction.tokens import Name, Token
+
+REACH = "WORD|CAPITAL|NEW|RANK|NOW|STAYS|HIS|IT|SEAT|SEATWORD|POSSESSIVE|IN|OF|SMALL|LASTTIME|FOR"
+
+
+class Affiliation(NamedTuple):
+    """A construction that says whose party somebody is of."""
+
+    pattern: Needing
+    example: str
+    """A sentence of ours that it reads."""
+    words: frozenset[str] = frozenset()
+    """What its group `verb` must be, where it has one."""
+
+
+AFFILIATIONS = (
+    Affiliation(
+        Needing.compile("party:PARTY COMMA? verb:WHO_WORD ( CAND COMMA? | WORD )? name:NAME"),
+        "She lost to the Greens, whose candidate, Ann Lee, was third.",
+        frozenset({"whose"}),
+    ),
+    Affiliation(
+        Needing.compile("party:PARTY HAVE? verb:WORD|STOOD|ELECTED|POLL UP? ( WORD|ROLE|CAND ){0,2} name:NAME"),
+        "The Greens put up Ann Lee.",
+        frozenset({"put", "puts", "fielded", "chose", "selected", "picked", "ran", "nominated"}),
+    ),
+    Affiliation(
+        Needing.compile(
+            f"name:NAME COMMA? ( {REACH}|BE|HAVE ){{0,4}} verb:SUCCEED|WORD ( IN|FOR )? ( NAME|HIS|PRON|ROLE ){{1,2}} "
+            f"COMMA? AS ( {REACH} ){{0,3}} party:PARTY MPWORD|CAND"
+        ),
+        "Ann Lee succeeds Tom Hill as the Conservative MP.",
+        frozenset({"succeeds", "succeeded", "succeed", "succeeding", "replaces", "replaced", "replacing", "follows"})
+        | {"followed", "over from", "takes over from", "took over from", "take over from"},
+    ),
+    Affiliation(
+        Needing.compile(f"@ name:NAME IS ( {REACH} ){{0,5}} party:PARTY POSSESSIVE? ( {REACH} ){{0,2}} MPWORD|CAND"),
+        "Ann Lee is the first Green MP here.",
+    ),
+    Affiliation(
+        Needing.compile(
+            f"@ name:NAME COMMA WHO_WORD ^14 COMMA IS ( {REACH} ){{0,5}} party:PARTY POSSESSIVE? ( {REACH} ){{0,2}} "
+            "MPWORD|CAND"
+        ),
+        "Tom Hill, who used to run a bakery, is now its Tory MP.",
+    ),
+    Affiliation(
+        Needing.compile(f"name:NAME ^8 AS ( {REACH} ){{0,4}} party:PARTY POSSESSIVE? ( {REACH} ){{0,1}} MPWORD"),
+        "Ann Lee walked out on to the platform as the first Labour MP the town has had.",
+    ),
+    Affiliation(
+        Needing.compile(f"IN|WITH|HAVE|WON ^4 party:PARTY MPWORD|CAND ^4 IN name:NAME ( COMMA|STOP|WHO_WORD|AND | $ )"),
+        "The town has got itself a Labour MP in Ann Lee.",
+    ),
+    Affiliation(
+        Needing.compile("name:NAME COMMA WHO_WORD verb:WORD party:PARTY"),
+        "Wigan was won by Ann Lee, who leads the Greens.",
+        frozenset({"leads", "represents", "joined"}),
+    ),
+    Affiliation(
+        Needing.compile("name:NAME ^6 STOOD|STAYS|WENT ( AS|WORD ){1,2} party:PARTY|ADJECTIVE"),
+        "Tom Hill, once its Tory MP, stood as an Independent.",
+    ),
+)
+STOOD_AS = AFFILIATIONS[-1]
+"""Whoever stands as something now is no more what he was."""
+FIRMLY = 4
+"""How much more it says than that somebody was called a member of another party."""
+
+
+def learn_affiliations(
+    text: str, line: Line, people: People, party_of: Callable[[Token], str]
+) -> None:
+    """Learn from a sentence whose party the people are of whom none is known."""
+    line = without_silent(line)
+    tokens = line.tokens
+    for affiliation in AFFILIATIONS:
+        for match in affiliation.pattern.finditer(line):
+            name = tokens[match.start("name")].value
+            person = people.find(name) if isinstance(name, Name) else None
+            if person is None or not _is_said(text, tokens, match, affiliation):
+                continue
+            party = party_of(tokens[match.start("party")])
+            if affiliation is STOOD_AS:
+                person.parties[party] += FIRMLY
+            elif not person.parties:
+                person.parties[party] += 1
+
+
+def _is_said(text: str, tokens: Sequence[Token], match: re.Match[str], affiliation: Affiliation) -> bool:
+    """Whether the verb of a match is one that says so."""
+    if not affiliation.words:
+        return True
+    verb = tokens[match.start("verb")]
+    return " ".join(text[verb.start : verb.end].lower().split()) in affiliation.words
