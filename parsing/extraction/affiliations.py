@@ -63,31 +63,40 @@ AFFILIATIONS = (
         "The town has got itself a Labour MP in Ann Lee.",
     ),
     Affiliation(
+        Needing.compile(f"name:NAME COMMA OF? WHO_WORD ( {REACH}|BE|HAVE|AS ){{1,6}} party:PARTY POSSESSIVE ~2 ROLE"),
+        "Labour lost to Ann Lee, who is the Greens' next leader.",
+    ),
+    Affiliation(
+        Needing.compile("name:NAME ^12 NUM? ^4 TO WON|GAINED|TOOK ( SEAT|SEATWORD|IT )? FOR party:PARTY"),
+        "Rick Moss wiped out a Conservative majority of 25,000 to win for Reform UK.",
+    ),
+    Affiliation(
         Needing.compile("name:NAME COMMA WHO_WORD verb:WORD party:PARTY"),
         "Wigan was won by Ann Lee, who leads the Greens.",
         frozenset({"leads", "represents", "joined"}),
     ),
     Affiliation(
-        Needing.compile("name:NAME ^6 STOOD|STAYS|WENT ( AS|WORD ){1,2} party:PARTY|ADJECTIVE"),
-        "Tom Hill, once its Tory MP, stood as an Independent.",
+        Needing.compile("name:NAME ( COMMA WHO_WORD ^20 )? ^6 STOOD ( AS|WORD ){1,2} party:PARTY|ADJECTIVE"),
+        "Tom Hill, who had been its Tory MP, stood as an Independent.",
     ),
 )
 STOOD_AS = AFFILIATIONS[-1]
 """Whoever stands as something now is no more what he was."""
+PLACED = frozenset({"AT", "FROM"})
+"""After these a name is hardly somebody's."""
 FIRMLY = 4
 """How much more it says than that somebody was called a member of another party."""
 
 
-def learn_affiliations(
-    text: str, line: Line, people: People, party_of: Callable[[Token], str]
-) -> None:
+def learn_affiliations(text: str, line: Line, people: People, party_of: Callable[[Token], str]) -> None:
     """Learn from a sentence whose party the people are of whom none is known."""
     line = without_silent(line)
     tokens = line.tokens
     for affiliation in AFFILIATIONS:
         for match in affiliation.pattern.finditer(line):
             name = tokens[match.start("name")].value
-            person = people.find(name) if isinstance(name, Name) else None
+            is_place = tokens[match.start("name") - 1].kind in PLACED and match.start("name") > 0
+            person = people.find(name) if isinstance(name, Name) and not is_place else None
             if person is None or not _is_said(text, tokens, match, affiliation):
                 continue
             party = party_of(tokens[match.start("party")])

@@ -29,7 +29,9 @@ INSIDE = frozenset(
     "PEOPLE HYPHEN ADVERB QUOTE POSSESSIVE FROM WITH FOR TO SEATWORD COUNCIL YEAR WON HIS".split()
 )
 """What a description may hold before the party."""
-TRAILING = INSIDE | frozenset({"WHO_WORD", "IS", "WAS", "HAVE", "SINCE", "WHEN", "ON", "BY", "AS", "IT", "PRON", "GAVE"})
+TRAILING = INSIDE | frozenset(
+    {"WHO_WORD", "IS", "WAS", "HAVE", "SINCE", "WHEN", "ON", "BY", "AS", "IT", "PRON", "GAVE"}
+)
 """What it may hold after it, up to the comma that closes it."""
 GOES_ON = frozenset(
     "POLL HAVE WON TOOK GAINED HELD BEAT OUST OVERTURNED STAYS UP DOWN IS WAS WITH LOSS BEATEN SURVIVED ENDED GAVE "
@@ -51,17 +53,19 @@ def read_apposition(text: str, tokens: Sequence[Token], at: int) -> Description 
     """The description that follows the name at `at`, if it calls somebody a member of a party."""
     if at + 2 >= len(tokens) or tokens[at + 1].kind != "COMMA":
         return None
-    if not OPENED.search(text[tokens[at + 1].end : tokens[at + 2].start + 1].replace("\n", " ")) and (
-        tokens[at + 2].kind != "HIS"
-    ):
+    first = at + 2
+    if [token.kind for token in tokens[first : first + 2]] == ["WHO_WORD", "IS"]:
+        first += 2
+    is_opened = first < len(tokens) and OPENED.search(text[tokens[first - 1].end : tokens[first].start + 1])
+    if not is_opened and tokens[at + 2].kind != "HIS":
         return None
-    party = _party_in(text, tokens, at + 2)
-    if party is None or not _describes(text, tokens, at + 2, party):
+    party = _party_in(tokens, first)
+    if party is None or not _describes(text, tokens, first, party):
         return None
     return Description(party, _end_of(tokens, party))
 
 
-def _party_in(text: str, tokens: Sequence[Token], first: int) -> int | None:
+def _party_in(tokens: Sequence[Token], first: int) -> int | None:
     """The party that a description beginning at `first` names."""
     for index in range(first, min(first + BEFORE, len(tokens))):
         kind = tokens[index].kind

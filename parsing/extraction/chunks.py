@@ -14,7 +14,7 @@ from parsing.extraction.people import People, Person
 from parsing.extraction.tokens import Name, Token
 
 SINGULAR_AFTER = compile_pattern("name:NAME COMMA ( WORD{0,2} )? party:PARTY !POSSESSIVE|CAND|NAME")
-TURNED = compile_pattern("name:NAME COMMA PARTY WORD party:PARTY")
+TURNED = compile_pattern("name:NAME COMMA PARTY WENT party:PARTY")
 """Somebody who changed sides: "Ann Lee, a Tory turned Liberal Democrat"."""
 OF_ANOTHER = compile_pattern(NAME_FOR)
 REPEATED = compile_pattern("OPEN PARTY|CODE CLOSE")
@@ -34,6 +34,8 @@ class Who(NamedTuple):
     """The pronoun, folded; "his" and its like for possessives."""
     is_member: bool = False
     """Whether the words call somebody the seat's MP."""
+    is_mp: bool = False
+    """Whether the words call somebody an MP by party alone ("its first Labour MP")."""
     is_one: bool = False
     """Whether the words call one person by party alone ("the Labour man", "the Liberal Democrat")."""
     has_figures: bool = False
@@ -131,16 +133,25 @@ def _with_office(line: _Line, who: Who, at: int, end: int) -> Who:
     kinds = {token.kind for token in line.tokens[at:end]}
     words = [line.text[token.start : token.end].lower() for token in line.tokens[at:end]]
     is_member = "MPWORD" in kinds or _is_sitting(line.text, line.tokens, at) or _is_its_mp(words)
+    is_member = is_member or ("mp" in words[1:] and _is_for_years(line.tokens, end))
     has_role, stands = "ROLE" in kinds, "candidate" in words
     is_one = who.person is None and ("CAND" in kinds or _is_singular(line.text, line.tokens[end - 1]))
+    is_mp = who.person is None and "mp" in words
     if not (is_member or has_role or stands or is_one):
         return who
-    return who._replace(is_member=is_member, has_role=has_role, stands=stands, is_one=is_one)
+    return who._replace(is_member=is_member, is_mp=is_mp, has_role=has_role, stands=stands, is_one=is_one)
 
 
 def _is_its_mp(words: Sequence[str]) -> bool:
     """Whether a description calls somebody the seat's own MP: "Tom Hill, its Conservative MP"."""
     return "mp" in words[1:] and any(word in ("its", "their") for word in words)
+
+
+def _is_for_years(tokens: Sequence[Token], end: int) -> bool:
+    """Whether a time follows: "Tom Hill, Conservative MP for the last four years", "MP since 2010"."""
+    kinds = [token.kind for token in tokens[end : end + 4]]
+    is_since = kinds[:2] == ["SINCE", "YEAR"]
+    return is_since or (kinds[:1] == ["FOR"] and bool({"QUANTITY", "AGO", "SMALL"} & set(kinds)))
 
 
 SITTING = frozenset({"sitting", "outgoing", "incumbent", "defending", "serving"})

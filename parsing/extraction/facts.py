@@ -190,7 +190,10 @@ def _standing(rule: Rule, item: Yield, match: re.Match[str], tokens: Sequence[To
     is_listed = who is not None and who.has_figures and item.measure is Measure.OUTCOME
     if (item.who and who is None) or is_denied or is_listed:
         return None
-    own = _who(match, "own", tokens) if "own" in match.groupdict() else None
+    member = _who(match, "mp", tokens) if "mp" in match.groupdict() else None
+    if member and not member.is_mp:
+        return None
+    own = _who(match, "own", tokens) if "own" in match.groupdict() else member
     if own and own.party and who and who.person:
         who.person.parties[own.party] += 1
     start, end = _span(match, tokens)
@@ -199,7 +202,7 @@ def _standing(rule: Rule, item: Yield, match: re.Match[str], tokens: Sequence[To
         value = tokens[match.start(item.value)].value
         number = value if isinstance(value, Number) else None
     source = _who(match, item.source, tokens)
-    year = _year_beside(match, tokens)
+    year = None if item.now else _year_beside(match, tokens)
     when = "when" if match.groupdict().get("when") else None
     at = tokens[match.start(when or item.value or item.who or 0)].start
     return Fact(
@@ -214,6 +217,7 @@ def _standing(rule: Rule, item: Yield, match: re.Match[str], tokens: Sequence[To
         subject=item.subject,
         source=source.party if source else None,
         source_who=source,
+        is_now=item.now,
     )
 
 

@@ -20,8 +20,10 @@ ORGANISATIONS = frozenset(
     "english scottish welsh irish westminster stormont holyrood cabinet war act reports news times post mail "
     "gazette echo telegraph herald star express journal guardian observer chronicle advertiser mercury argus "
     "press facebook twitter advertisement conference tv radio north south east west midlands day eve week "
-    "year christmas covid".split()
+    "year christmas covid guards theatre regiment rifles fusiliers navy infantry".split()
 )
+OF_DEPARTMENTS = frozenset({"secretary", "minister"})
+"""What stands after a department's name: "Shadow Education Secretary"."""
 GIVEN_NAMES = frozenset(
     "mark will grant bill may sue rob jack drew pat rose grace hope faith dawn april june art gene guy ray dale".split()
 )
@@ -57,7 +59,8 @@ def read_name(text: str, words: Words, at: int) -> tuple[Token, int] | None:
     start, end = words.starts[first], words.end(index - 1)
     if run[-1].folded in PARTY_ENDINGS and len(run) > 1:
         return Token("PARTY", start, end, " ".join(text[start:end].split())), index
-    if any(_is_of_organisation(words, here) for here in range(first, index)):
+    is_department = not title and index < len(words) and words[index].folded in OF_DEPARTMENTS
+    if is_department or any(_is_of_organisation(words, here) for here in range(first, index)):
         return Token("CAPITAL", words.starts[at], end), index
     return Token("NAME", start, end, Name(tuple(_joined(words[first:index])), title)), index
 

@@ -71,10 +71,20 @@ def learn_own_candidates(
                 _learn_one(tokens[:index], people, party_of(last))
             if last is None or kinds[:2] != ["HIS", "CAND"] or text[token.start : token.end].lower() not in THEIR:
                 continue
-            name = next((other for other in tokens[index + 2 : index + 4] if isinstance(other.value, Name)), None)
-            person = people.find(name.value) if name and isinstance(name.value, Name) else None
-            if person and not person.parties and "NAME" in kinds:
+            name = _called_candidate(tokens, index)
+            person = people.find(name) if name else None
+            if person and not person.parties:
                 person.parties[party_of(last)] += 1
+                person.is_called = True
+
+
+def _called_candidate(tokens: Sequence[Token], index: int) -> Name | None:
+    """Whom "their candidate" at `index` names: "their candidate, Ann Lee", "Ann Lee, their candidate"."""
+    before = [token.value for token in tokens[max(0, index - 2) : index]]
+    kinds = [token.kind for token in tokens[max(0, index - 2) : index]]
+    if kinds == ["NAME", "COMMA"] and isinstance(before[0], Name):
+        return before[0]
+    return next((other.value for other in tokens[index + 2 : index + 4] if isinstance(other.value, Name)), None)
 
 
 def _is_party(text: str, token: Token) -> bool:

@@ -48,6 +48,8 @@ class Person:
     gender: str = ""
     is_listed: bool = False
     """Whether a result list names them."""
+    is_called: bool = False
+    """Whether the text calls them a candidate, of a party that it names before."""
     seats: Counter[str] = field(default_factory=Counter)
 
     @property

@@ -9,7 +9,7 @@ from parsing.extraction.initialled import read_initialled
 from parsing.extraction.leaders import DOTS, end_of_leader
 from parsing.extraction.lexemes import MARKS, SIGNS
 from parsing.extraction.matching import match_phrase, may_continue
-from parsing.extraction.names import GIVEN_NAMES, read_name, read_party
+from parsing.extraction.names import GIVEN_NAMES, TITLES, read_name, read_party
 from parsing.extraction.phrases import ARTICLES, Phrase
 from parsing.extraction.tokens import Name, SeatName, Token
 from parsing.extraction.words import Words, find_words
@@ -130,7 +130,7 @@ def _read_known(
         longer = read_party(text, words, at, end)
         if longer:
             return longer
-    elif _is_given_name(words, at, end, before):
+    elif (phrase.kind != "ROLE" or words[at].folded in TITLES) and _is_given_name(words, at, end, before):
         return None
     return Token(phrase.kind, words.starts[at], words.end(end - 1), phrase.value), end
 

@@ -14,6 +14,7 @@ from parsing.extraction.claiming.repeats import (
     without_restatements,
     without_rival_votes,
 )
+from parsing.extraction.claiming.sources import learn_losers, settle_sources
 from parsing.extraction.claiming.succession import follow_on
 from parsing.extraction.claiming.winning import (
     POLLED,
@@ -23,6 +24,7 @@ from parsing.extraction.claiming.winning import (
     join_losers,
     join_winners,
     move_past,
+    who_was_ousted,
     winners_of,
 )
 from parsing.extraction.discourse import Placed
@@ -36,11 +38,14 @@ def make_claims(
     possible = [item for item in placed if is_possible(item)]
     wards = is_of_a_ward(possible)
     possible = [item for item in possible if item.contest not in wards]
+    possible += who_was_ousted(possible)
     join_winners(possible)
     join_losers(possible)
     possible += infer_winners(possible)
     possible += gains(possible)
     winners = winners_of(possible)
+    settle_sources(possible, winners)
+    learn_losers(possible, winners)
     kept = [item for item in possible if not contradicts(item, winners) and not counts_seats(item, possible)]
     for item in kept:
         move_past(item, winners, kept)

@@ -21,7 +21,10 @@ LIST_WINNER = 3
 """A list of so many candidates' votes shows who won."""
 CONTENDERS = 2
 """The fewest candidates whose votes tell who had the most."""
-BEATEN = frozenset({"ousted-from", "beat", "beaten-by", "has-beaten", "by-beating", "has-lost", "lost-majority-to"})
+BEATEN = frozenset(
+    {"ousted-from", "beat", "beaten-by", "has-beaten", "by-beating", "has-lost", "lost-majority-to", "who-was-ousted"}
+    | {"had-beaten-somebody", "won-by-beating", "saved-from-defeat", "sent-home"}
+)
 """Rules that read of somebody who stood and was beaten."""
 WINS = frozenset({Measure.WINNER, Measure.OUTCOME})
 POLLED = frozenset({Measure.VOTES, Measure.SHARE})
@@ -65,6 +68,24 @@ def join_losers(placed: Sequence[Placed]) -> None:
             item.person.parties[next(iter(lost))] += 1
 
 
+OUSTING = frozenset({"ousted", "elected-ousting", "votes-to-oust", "ousted-by", "beat-the-member", "side-lost-seat"})
+"""Rules that read of somebody who was thrown out at the poll itself, and so stood."""
+
+
+def who_was_ousted(placed: Sequence[Placed]) -> list[Placed]:
+    """Whoever is said to have been thrown out of a seat stood for it."""
+    return [
+        replace(
+            item,
+            fact=item.fact._replace(measure=Measure.CANDIDATE, fixed=None, source=None, rule="who-was-ousted"),
+            person=item.fact.source_who.person,
+            party=item.fact.source_who.party,
+        )
+        for item in placed
+        if item.fact.rule in OUSTING and item.fact.source_who and item.fact.source_who.person
+    ]
+
+
 def winners_of(placed: Sequence[Placed]) -> dict[Contest, Placed]:
     """Who won each contest: by what says so, else by a list's most votes; nobody where it says two."""
     said: dict[Contest, list[Placed]] = defaultdict(list)
@@ -92,7 +113,7 @@ def _winner(said: list[Placed], votes: list[Placed]) -> Placed | None:
         if item.person:
             people[item.person.name] += WEAK_WORD if item.fact.rule in WEAK else STRONG_WORD
             named.setdefault(item.person.name, item)
-    if most and most.person and most.person.name in people:
+    if most and most.person and people[most.person.name] * 2 >= max(people.values(), default=1):
         return named[most.person.name]
     if most and is_listed and len(listed) >= LIST_WINNER:
         return most

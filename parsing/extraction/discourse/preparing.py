@@ -13,6 +13,7 @@ from parsing.extraction.letters import kind_mask, line_of
 from parsing.extraction.lists import Item, read_items
 from parsing.extraction.neighbours import learn_neighbours, learn_own_candidates
 from parsing.extraction.people import People
+from parsing.extraction.relatives import without_relatives
 from parsing.extraction.sections import PROSE_TOKENS
 from parsing.extraction.sentences import Sentence
 from parsing.extraction.standing_for import learn_parties
@@ -34,7 +35,7 @@ def prepare(
         items = read_items(text, whole, people, party_of, is_list=_in_list(sentence, before, after))
         folded = line_of(_fold_items(sentence.tokens, items)) if items else whole
         line = line_of(chunk(text, folded, people, party_of))
-        facts = [fact for item in items for fact in item.facts] + read_facts(line)
+        facts = [fact for item in items for fact in item.facts] + read_facts(without_relatives(line) or line)
         is_first = not _shares_paragraph(sentence, before)
         is_alone = is_first and not _shares_paragraph(sentence, after)
         prepared.append(Prepared(sentence, line, facts, is_first, is_alone, after))

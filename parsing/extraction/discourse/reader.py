@@ -26,7 +26,7 @@ from parsing.extraction.tokens import Token
 from parsing.models import Measure, Settled
 
 WINS = frozenset({Measure.WINNER, Measure.OUTCOME})
-DUELS = frozenset({"beat", "beaten-by", "has-beaten", "who-lost"})
+DUELS = frozenset({"beat", "beaten-by", "has-beaten", "who-lost", "sent-home", "had-beaten-somebody", "won-by-beating"})
 """Rules of which the loser stood too, also in the past."""
 
 

@@ -56,9 +56,10 @@ def named_beside(ready: Prepared, placed: Sequence[Placed], seats: Seats, contex
     found = []
     for token in ready.tokens:
         who = token.value if isinstance(token.value, Who) else None
-        if who and who.person and who.party and not who.has_role and not any(one is who.person for one in known):
+        side = who and (who.party or (who.person.party if who.person and who.person.is_called else None))
+        if who and who.person and side and not who.has_role and not any(one is who.person for one in known):
             fact = Fact("named-beside", Measure.CANDIDATE, token.start, token.end, token.start, who=who)
-            item = replace(here[0], fact=fact, person=who.person, party=who.party, person_settled=Settled.NAMED)
+            item = replace(here[0], fact=fact, person=who.person, party=side, person_settled=Settled.NAMED)
             found.append(item)
             known.append(who.person)
     return found

@@ -18,6 +18,9 @@ SPEAKER = frozenset({"i", "my", "me", "i've", "i’ve", "i'd", "i’d"})
 FEMALE, MALE = frozenset({"she", "her", "she’s"}), frozenset({"he", "his", "him", "he’s", "he’d"})
 DONE_TO = frozenset({"TO", "FROM", "BY", "OVER", "AGAINST", "BEAT", "SUCCEED"})
 """After these somebody is only whom something is done to."""
+BEATS = frozenset({"BEAT", "OUST"})
+BEAT_WALLS = frozenset({"COMMA", "SEMI", "BY", "NUM", "PCT", "BUT", "DASH", "POSSESSIVE"})
+"""With one of these between them, one mention does not beat the other."""
 OPEN_WITH = frozenset({"WITH", "POLL", "WON", "TOOK", "GAINED"})
 """A sentence that begins so names whom it speaks of later: "Polling 12,345 votes, Ann Lee ..."."""
 
@@ -160,11 +163,14 @@ def _is_object(person: Person, tokens: Sequence[Token]) -> bool:
 def _subject_of(tokens: Sequence[Token], fact: Fact) -> Who | None:
     """Who does what a figure's verb says: the first mention after a comma and a participle, else the nearest."""
     start, _ = clause_bounds(tokens, position_of(tokens, fact.at) or 0)
-    found = [
-        (index, token.value)
-        for index, token in enumerate(tokens)
-        if token.start < fact.at and isinstance(token.value, Who)
-    ]
+    found = _doers(
+        tokens,
+        [
+            (index, token.value)
+            for index, token in enumerate(tokens)
+            if token.start < fact.at and isinstance(token.value, Who)
+        ],
+    )
     if not found:
         return _subject_after(tokens, fact) if start == 0 else None
     people = [who for index, who in found if index >= start and who.person]
@@ -177,6 +183,16 @@ def _subject_of(tokens: Sequence[Token], fact: Fact) -> Who | None:
         return _standing_for(person, stood_for) if person else None
     here = [who for index, who in found if index >= start]
     return here[-1] if here else found[0][1]
+
+
+def _doers(tokens: Sequence[Token], mentions: list[tuple[int, Who]]) -> list[tuple[int, Who]]:
+    """The mentions without those that are beaten right after who beats them: "Ann Lee beat Labour to third place"."""
+    doers: list[tuple[int, Who]] = []
+    for index, who in mentions:
+        verbs = {token.kind for token in tokens[doers[-1][0] + 1 : index]} if doers else set()
+        if not (verbs & BEATS and not verbs & BEAT_WALLS):
+            doers.append((index, who))
+    return doers
 
 
 def _standing_for(who: Who, sides: Sequence[Who]) -> Who:

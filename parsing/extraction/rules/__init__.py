@@ -9,8 +9,11 @@ from parsing.extraction.rules import (
     ranks,
     shares,
     swings,
+    takings,
+    tallies,
     topics,
     turnouts,
+    victories,
     votes,
     winners,
 )
@@ -18,7 +21,8 @@ from parsing.extraction.rules.index import RuleIndex
 from parsing.extraction.rules.rule import Rule, Yield
 
 FIGURE_RULES: tuple[Rule, ...] = (
-    majorities.RULES
+    tallies.RULES
+    + majorities.RULES
     + margins.RULES
     + turnouts.RULES
     + swings.RULES
@@ -28,7 +32,9 @@ FIGURE_RULES: tuple[Rule, ...] = (
     + shares.RULES
 )
 """Rules that give a figure its measure; the first that takes a number keeps it."""
-STANDING_RULES: tuple[Rule, ...] = outcomes.RULES + winners.RULES + ranks.RULES + candidates.RULES
+STANDING_RULES: tuple[Rule, ...] = (
+    outcomes.RULES + takings.RULES + winners.RULES + victories.RULES + ranks.RULES + candidates.RULES
+)
 """Rules about winners, outcomes, ranks and candidates; they share words freely."""
 
 __all__ = ["FIGURE_RULES", "STANDING_RULES", "Rule", "RuleIndex", "Yield"]

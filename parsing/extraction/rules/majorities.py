@@ -204,7 +204,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "majority-before",
-        "( who:WHO ( POSSESSIVE | COMMA WHO_WORD )? ~2 )? n:NUM VOTES? MAJORITY|LEAD",
+        "( <!BEAT|OUST|SENDS|OVER|FROM who:WHO ( POSSESSIVE | COMMA WHO_WORD )? ~2 )? n:NUM VOTES? MAJORITY|LEAD",
         (Yield(MAJ, "n", "who", subject="winner"),),
         "Ann Lee won with a 1,425 majority.",
     ),
@@ -257,7 +257,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "majority-is",
         (
-            "( <!FROM|BEAT|AGAINST|OUST who:WHO ( POSSESSIVE | COMMA WHO_WORD )? ~2 )? MAJORITY|LEAD !WITH ~,3 "
+            "( <!FROM|BEAT|AGAINST|OUST|SENDS who:WHO ( POSSESSIVE | COMMA WHO_WORD )? ~2 )? MAJORITY|LEAD !WITH ~,3 "
             "( OVER|AGAINST|IN|FOR )? ~1 ( WHO|SEAT )? ~3 ( IN YEAR )? ( BE|PASTBE|OF|COLON|DASH|COMMA|TO )? ~3 "
             "( UP|DOWN TO | up:UP )? ~1 ( SMALL OF | OF|TO )? n:NUM !PCT|SEATWORD|SEATS|MPWORD|QUANTITY"
         ),

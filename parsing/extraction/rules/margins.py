@@ -27,7 +27,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "majority-won-by",
-        "WON ~1 BY n:NUM VOTES?+ !TO|PCT",
+        "WON ~1 COMMA? BY n:NUM VOTES?+ !TO|PCT",
         (Yield(MAJ, "n", None, subject="winner"),),
         "Ann Lee tore up the Labour majority to win by 3,527.",
     ),
@@ -39,7 +39,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "majority-lost-by",
-        "loser:WHO APPOS ^8 LOST ~2 SEAT? ~1 ( TO winner:WHO )? ~2 BY n:NUM VOTES?+ ( TO who:WHO | !TO|PCT )",
+        "loser:WHO APPOS ^8 LOST ~2 SEAT? ~1 ( TO winner:WHO )? ~2 ( DASH|COMMA )? BY n:NUM VOTES?+ ( TO who:WHO | !TO|PCT )",
         (Yield(MAJ, "n", "who", subject="winner"),),
         "Tom Hill lost to Ann Lee by 2,379 votes.",
     ),
@@ -138,7 +138,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "majority-clear",
-        "( <!FROM|OVER|BEAT|AGAINST who:WHO ~,5 )? n:NUM VOTES? AHEAD",
+        "( <!FROM|OVER|BEAT|AGAINST|OUST who:WHO ~,5 )? n:NUM VOTES? AHEAD",
         (Yield(MAJ, "n", "who"),),
         "That put her 687 ahead.",
     ),

@@ -95,7 +95,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "votes-relative",
-        f"n:NUM VOTES ~1 who:WHO ~1 {GET}",
+        f"n:NUM VOTES ( IT|WHO_WORD )? who:WHO ( HAVE|NOW|THEN )? {GET}",
         (Yield(VOTES, "n", "who"),),
         "That is fewer than the 17,000 votes she won last time.",
     ),
@@ -228,7 +228,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "votes-with",
         (
-            "<!BEHIND who:WHO APPOS "
+            "<!BEHIND|BEAT|OUST|BEATEN who:WHO APPOS "
             "( BE|POLL|STAYS|HAVE|BEHIND|COMMA|WHO_WORD|RANK|RUNNERUP|LAST|PLACE|IN|FOR|AND|WORD ){0,6} "
             f"WITH|ON ~1 n:NUM VOTES?+ {PLAIN_NUMBER}"
         ),

@@ -224,7 +224,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "majority-holder",
-        "who:PERSON|PRO ( POSSESSIVE | COMMA WHO_WORD )? ~1 HAVE? ~1 MAJORITY",
+        "<!SENDS|BEAT|OUST who:PERSON|PRO ( POSSESSIVE | COMMA WHO_WORD )? ~1 HAVE? ~1 MAJORITY",
         (Yield(WINNER, who="who"),),
         "Ben Moss's majority is cut by about 6,000.",
     ),
@@ -248,7 +248,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "beaten-by",
-        "loser:WHO APPOS ^5 LOST|BEAT ~3 BY|TO ~1 who:WHO",
+        "loser:WHO APPOS ^5 <!FROM LOST|BEAT ~3 BY|TO ~1 who:WHO",
         (Yield(WINNER, who="who"), Yield(CANDIDATE, who="loser")),
         "Gavin Hill was beaten by Bayo Moss.",
     ),

@@ -1,0 +1,71 @@
+"""Rules for seats held and gained that are said in a headline's words, of a sitting member, or by how long it had been."""
+
+from parsing.extraction.rules.rule import Rule, Yield
+from parsing.models import Measure
+
+OUTCOME = Measure.OUTCOME
+DOER = "<!FROM|BEAT|BY|OVER|TO|AGAINST|OUST|OF|SUCCEED"
+ENDS = "( NOW|WHEN|STOP|COMMA|FOR|AND|IN|DASH|BUT|AS|SEMI | $ )"
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "gained-in-aim",
+        f"{DOER} who:SIDE|PERSON ^8 TO GAINED ~2 SEAT|SEATWORD",
+        (Yield(OUTCOME, who="who", fixed="gain"),),
+        "The Greens stunned both rivals to capture Bristol Central.",
+    ),
+    Rule(
+        "seat-turned-party",
+        f"SEAT|SEATWORD ( COMMA WHEN ^14 COMMA )? ~,2 WENT p:ADJECTIVE|SIDE {ENDS}",
+        (Yield(OUTCOME, who="p", fixed="gain"),),
+        "Wigan turned Tory in a night.",
+    ),
+    Rule(
+        "seat-goes-back",
+        "SEAT|SEATWORD ~2 RENEWED|RETURNED ~1 TO who:SIDE",
+        (Yield(OUTCOME, who="who", fixed="gain"),),
+        "Wigan goes back to Labour",
+    ),
+    Rule(
+        "won-it-back",
+        f"{DOER} who:WHO ^8 WON|TOOK IT|SEAT|SEATWORD BEHIND",
+        (Yield(OUTCOME, who="who", fixed="gain", now=True),),
+        "Anna Moss lost it in 2019 and has won it back.",
+    ),
+    Rule(
+        "ending-years-of",
+        f"{DOER} who:PERSON|SIDE|PRO ^12 ( COMMA|AND ENDED | ENDED ) ~2 QUANTITY|AGO ~3 ( OF|AS )? ~1 source:SIDE",
+        (Yield(OUTCOME, who="who", fixed="gain", source="source"),),
+        "Ann Lee took Wigan, bringing to a close 23 years of Labour in the town.",
+    ),
+    Rule(
+        "ended-hold",
+        f"{DOER} who:PERSON|SIDE|PRO ^12 ENDED|POLL ~1 source:SIDE POSSESSIVE ~1 QUANTITY ~1 HELD",
+        (Yield(OUTCOME, who="who", fixed="gain", source="source"),),
+        "Ann Lee ended Labour's 40-year hold on Wigan.",
+    ),
+    Rule(
+        "held-it-for",
+        f"{DOER} who:PERSON|PRO ~3 HELD IT FOR own:SIDE",
+        (Yield(OUTCOME, who="who", fixed="hold"),),
+        "Ruth Moss held it for the Conservatives in place of Tom Hill.",
+    ),
+    Rule(
+        "held-on",
+        f"{DOER} who:PERSON|PRO ~,3 HELD ( FOR own:SIDE | BY|WITH ~1 NUM | STOP | $ )",
+        (Yield(OUTCOME, who="who", fixed="hold"),),
+        "Helen Moss hung on for the Conservatives by 1,469.",
+    ),
+    Rule(
+        "kept-it-colour",
+        f"{DOER} who:PERSON ( ~2 SUCCEED PERSON COMMA )? ^8 HELD IT own:COLOUR",
+        (Yield(OUTCOME, who="who", fixed="hold"),),
+        "Chris Moss takes over from Tom Hill, keeping it blue.",
+    ),
+    Rule(
+        "beat-the-member",
+        f"{DOER} who:PERSON|PRO|SIDE ^8 <!TO|OF|WOULD|NOT OUST ~3 loser:PERSON|SIDE",
+        (Yield(OUTCOME, who="who", fixed="gain", source="loser"),),
+        "Ann Lee took the seat on a dramatic night and unseated Tom Hill.",
+    ),
+)
