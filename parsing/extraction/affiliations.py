@@ -55,11 +55,11 @@ AFFILIATIONS = (
         "Tom Hill, who used to run a bakery, is now its Tory MP.",
     ),
     Affiliation(
-        Needing.compile(f"name:NAME ^8 AS ( {REACH} ){{0,4}} party:PARTY POSSESSIVE? ( {REACH} ){{0,1}} MPWORD"),
+        Needing.compile(f"name:NAME ^8 AS ( {REACH} ){{0,4}} party:PARTY POSSESSIVE? ( {REACH} ){{0,1}} MPWORD|CAND"),
         "Ann Lee walked out on to the platform as the first Labour MP the town has had.",
     ),
     Affiliation(
-        Needing.compile(f"IN|WITH|HAVE|WON ^4 party:PARTY MPWORD|CAND ^4 IN name:NAME ( COMMA|STOP|WHO_WORD|AND | $ )"),
+        Needing.compile("IN|WITH|HAVE|WON ^4 party:PARTY MPWORD|CAND ^4 IN name:NAME ( COMMA|STOP|WHO_WORD|AND | $ )"),
         "The town has got itself a Labour MP in Ann Lee.",
     ),
     Affiliation(
@@ -67,7 +67,9 @@ AFFILIATIONS = (
         "Labour lost to Ann Lee, who is the Greens' next leader.",
     ),
     Affiliation(
-        Needing.compile("name:NAME ^12 NUM? ^4 TO WON|GAINED|TOOK ( SEAT|SEATWORD|IT )? FOR party:PARTY"),
+        Needing.compile(
+            "name:NAME ^8 ( MAJORITY ~2 NUM? )? ^4 TO WON|GAINED|TOOK ( SEAT|SEATWORD|IT )? FOR party:PARTY"
+        ),
         "Rick Moss wiped out a Conservative majority of 25,000 to win for Reform UK.",
     ),
     Affiliation(

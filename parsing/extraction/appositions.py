@@ -1,4 +1,4 @@
-"""What follows a name between commas and says whose side somebody is on: "Ann Lee, a 34-year-old Tory from Leeds, ..."."""
+"""What follows a name between commas and says whose side somebody is on: "Ann Lee, a Tory from Leeds, ..."."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from parsing.extraction.appositions import read_apposition
+from parsing.extraction.appositions import NO_MORE, read_apposition
 from parsing.extraction.letters import Line, compile_pattern, without_silent
 from parsing.extraction.mentions import FULLER, MENTION, NAME_FOR, PATTERNS
 from parsing.extraction.people import People, Person
@@ -102,13 +102,19 @@ def _described_at(line: _Line, at: int) -> tuple[Who | None, int] | None:
             name = _named(line.people, line.tokens[at].value, line.party_of(line.tokens[apposition.party]))
             return (_with_office(line, name, at, apposition.end), apposition.end) if name else None
         described = SINGULAR_AFTER.match(line.letters, at)
-        if described and _is_singular(line.text, line.tokens[described.end() - 1]):
+        if described and _is_singular(line.text, line.tokens[described.end() - 1]) and not _is_no_more(line, described):
             return _build(line, described), described.end()
     elif kind == "PARTY":
         match = SINGULAR_COMMA.match(line.letters, at)
         if match and _is_singular(line.text, line.tokens[at]):
             return _build(line, match), _trim(line.tokens, match.end())
     return None
+
+
+def _is_no_more(line: _Line, described: re.Match[str]) -> bool:
+    """Whether a description says what somebody was and is no more: "Ann Lee, a former Tory"."""
+    words = line.text[line.tokens[described.start()].end : line.tokens[described.end() - 1].start]
+    return not NO_MORE.isdisjoint(words.lower().split())
 
 
 def _who_at(line: _Line, at: int) -> tuple[Who | None, int]:

@@ -17,7 +17,6 @@ from parsing.extraction.claiming.repeats import (
 from parsing.extraction.claiming.sources import learn_losers, settle_sources
 from parsing.extraction.claiming.succession import follow_on
 from parsing.extraction.claiming.winning import (
-    POLLED,
     contradicts,
     gains,
     infer_winners,

@@ -39,7 +39,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "majority-lost-by",
-        "loser:WHO APPOS ^8 LOST ~2 SEAT? ~1 ( TO winner:WHO )? ~2 ( DASH|COMMA )? BY n:NUM VOTES?+ ( TO who:WHO | !TO|PCT )",
+        (
+            "loser:WHO APPOS ^8 LOST ~2 SEAT? ~1 ( TO winner:WHO )? ~2 ( DASH|COMMA )? BY n:NUM VOTES?+ "
+            "( TO who:WHO | !TO|PCT )"
+        ),
         (Yield(MAJ, "n", "who", subject="winner"),),
         "Tom Hill lost to Ann Lee by 2,379 votes.",
     ),

@@ -1,4 +1,4 @@
-"""Rules for seats held and gained that are said in a headline's words, of a sitting member, or by how long it had been."""
+"""Rules for seats held and gained, said in a headline's words or by how long it had been."""
 
 from parsing.extraction.rules.rule import Rule, Yield
 from parsing.models import Measure

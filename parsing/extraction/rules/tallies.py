@@ -67,6 +67,12 @@ RULES: tuple[Rule, ...] = (
         "Vera Hill saw a majority of 12,116 replaced with one of 5,214 for Ian Moss.",
     ),
     Rule(
+        "majority-out-of-deficit",
+        "OF NUM VOTES? ( AT|IN ~1 YEAR GENERAL? )? WORD ~1 LEAD|MAJORITY OF n:NUM",
+        (Yield(MAJ, "n", None, subject="winner", now=True),),
+        "He turned a deficit of 502 at the 2017 election into a lead of almost 8,000.",
+    ),
+    Rule(
         "majority-home-by",
         "<!OF|FROM who:PERSON APPOS HOME BY ~1 n:NUM !TO|PCT",
         (Yield(MAJ, "n", "who"),),

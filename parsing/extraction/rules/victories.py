@@ -10,7 +10,10 @@ ENDS = "( WITH|NOW|WHEN|STOP|COMMA|FOR|AND|DASH|BUT|AS|SEMI | $ )"
 RULES: tuple[Rule, ...] = (
     Rule(
         "is-seats-member",
-        f"{DOER} who:PERSON|PRO APPOS ^10 BE ( NOW|THEN )? ( SEAT|SEATWORD|CAPITAL|WORD POSSESSIVE | PRO ) ~2 WINNER {ENDS}",
+        (
+            f"{DOER} who:PERSON|PRO APPOS ^10 BE ( NOW|THEN )? ( SEAT|SEATWORD|CAPITAL|WORD POSSESSIVE | PRO ) "
+            f"~2 WINNER {ENDS}"
+        ),
         (Yield(WINNER, who="who"),),
         "Anna Moss is Redcar's MP again.",
     ),
@@ -22,8 +25,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "once-of-another-is-member",
-        f"{DOER} who:PERSON COMMA WHO_WORD ( ROLE|WORD|SIDE|PERSON|POSSESSIVE|BE|SINCE|YEARAGO|YEAR|IN|FOR|TO|AND|WENT|OF|AS ){{1,16}} "
-        "COMMA BE ( NOW|PRO ){0,2} ~2 mp:SIDE",
+        (
+            f"{DOER} who:PERSON COMMA WHO_WORD ( ROLE|WORD|SIDE|PERSON|POSSESSIVE|BE|SINCE|YEARAGO|YEAR|IN|FOR|TO|AND|"
+            "WENT|OF|AS ){1,16} COMMA BE ( NOW|PRO ){0,2} ~2 mp:SIDE"
+        ),
         (Yield(WINNER, who="who"),),
         "Lee Moss, who was a Labour councillor until last year, is now its Tory MP.",
     ),
