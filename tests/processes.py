@@ -15,6 +15,8 @@ _PARENT = 1
 """Where the parent stands among the fields of `stat` that follow the command's name."""
 _SESSION = 3
 """Where the session stands among them."""
+_START = 19
+"""Where its beginning does."""
 
 
 def of_session(session: int) -> list[int]:
@@ -31,6 +33,11 @@ def called_with(program: str, word: str) -> list[int]:
     """The processes of a program with a word on their command line, whoever started them."""
     command = (program.encode(), word.encode())
     return _that(lambda process: {*command} <= {*(process / "cmdline").read_bytes().split(b"\0")})
+
+
+def started_at(process: int) -> int:
+    """When a process was started, in the kernel's own time."""
+    return _field(_PROCESSES / str(process), _START)
 
 
 def still_running(processes: Iterable[int], seconds: float = DEADLINE) -> list[int]:

@@ -1,5 +1,6 @@
 """`hustings serve` as a process of its own, with OpenSSH's client for it."""
 
+import re
 import select
 import signal
 import subprocess
@@ -10,8 +11,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from tests.openssh import client, free_port, make_key
-from tests.processes import children_of, still_running
+from tests.openssh import client, make_key
+from tests.processes import children_of, started_at, still_running
 from tests.terminal import DEADLINE, Terminal
 
 HOST = "127.0.0.1"
@@ -22,7 +23,8 @@ class Service:
 
     def __init__(self, folder: Path, *options: str, articles: Sequence[str] = (), port: int | None = None) -> None:
         self.folder = folder
-        self.port = port or free_port()
+        self.port = port or 0
+        """Any that is free, until it listens."""
         self.key = folder / "user"
         if not self.key.exists():
             make_key(self.key)
@@ -40,10 +42,12 @@ class Service:
     def __enter__(self) -> Self:
         """The service, once it listens."""
         try:
-            self.wait_for_log("host key")
+            where = re.search(r" on [\d.]+:(\d+) for ", self.wait_for_log("host key"))
         except AssertionError:
             self.close()
             raise
+        assert where
+        self.port = int(where[1])
         return self
 
     def __exit__(
@@ -89,7 +93,7 @@ class Service:
 
     def only_session(self) -> int:
         """The process of the newest session, once those of tests before it have ended."""
-        newest = max(self.sessions)
+        newest = max(self.sessions, key=started_at)
         assert still_running(process for process in self.sessions if process != newest) == []
         return newest
 

@@ -25,6 +25,8 @@ KEYS: Mapping[str, bytes] = {
     "enter": b"\r",
     "tab": b"\t",
     "escape": b"\x1b",
+    # After a bare escape any key that comes soon is the same with Alt; newer terminals spell it so:
+    "sure_escape": b"\x1b[27u",
     "space": b" ",
     "ctrl+c": b"\x03",
     "ctrl+q": b"\x11",
@@ -107,6 +109,12 @@ class Terminal:
         for key in keys:
             os.write(self._master, KEYS.get(key, key.encode()))
 
+    def walk(self, steps: Sequence[tuple[str, str]]) -> None:
+        """Press keys, parted by spaces, and wait for what they bring onto the screen, step by step."""
+        for keys, awaited in steps:
+            self.press(*keys.replace("escape", "sure_escape").split())
+            self.wait_for(awaited)
+
     def resize(self, columns: int, rows: int) -> None:
         """Make the window another size. One that no screen has is told to the program and not drawn."""
         if 0 < columns < _WIDEST and rows:
@@ -160,10 +168,14 @@ class Terminal:
         return self.text
 
     def settle(self, quiet: float) -> float:
-        """Read until nothing has come for `quiet` seconds; the moment of the last byte, on `time.perf_counter`."""
-        last = time.perf_counter()
+        """Read until nothing has come for `quiet` seconds; the moment of the last byte, on `time.perf_counter`.
+
+        Raises AssertionError if it never comes to rest.
+        """
+        last, deadline = time.perf_counter(), time.monotonic() + DEADLINE
         while self.read(quiet):
             last = time.perf_counter()
+            assert time.monotonic() < deadline, f"it never comes to rest; the screen:\n{self.text}"
         return last
 
     def wait_for_end(self, seconds: float = DEADLINE) -> int:

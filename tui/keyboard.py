@@ -19,6 +19,8 @@ ROUNDS: Final = 3
 """A key's action may tell a screen, which asks the program for something, which shows it: so many steps."""
 PATIENCE: Final = 0.5
 """Seconds after which a key that has been lost, with a widget that went away, holds up no others."""
+_TURNS: Final = 20
+"""How often that is waited where the widget is still there: on a slow machine a screen takes its time to open."""
 
 
 @dataclass
@@ -35,6 +37,8 @@ class OneByOne(App[None]):
         super().__init__(ansi_color=ansi_color)
         self._waiting: deque[Key] = deque()
         self._busy_since: float | None = None
+        self._followed: MessagePump = self
+        """Where what follows the last key was sent."""
 
     async def on_event(self, event: Event) -> None:
         """Let a key wait for its turn. One that comes back has bubbled up from where it was sent."""
@@ -45,9 +49,13 @@ class OneByOne(App[None]):
         if self._busy_since is None:
             await self._take_next()
 
-    async def _lose_patience(self, since: float) -> None:
+    async def _lose_patience(self, since: float, turns: int) -> None:
         """Go on where a key is still not done with: what followed it went away with a widget."""
-        if self._busy_since == since:
+        if self._busy_since != since:
+            return
+        if turns and self._followed.is_running:
+            self.set_timer(PATIENCE, partial(self._lose_patience, since, turns - 1))
+        else:
             await self._take_next()
 
     async def _take_next(self) -> None:
@@ -58,11 +66,12 @@ class OneByOne(App[None]):
             await super().on_event(key)
             if key.is_forwarded:
                 self._busy_since = since = monotonic()
-                self.set_timer(PATIENCE, partial(self._lose_patience, since))
+                self.set_timer(PATIENCE, partial(self._lose_patience, since, _TURNS))
                 self._follow(target, ROUNDS)
 
     def _follow(self, target: MessagePump, rounds: int) -> None:
-        if not target.post_message(Handled(rounds)):
+        self._followed = target if target.post_message(Handled(rounds)) else self
+        if self._followed is self:
             self.post_message(Handled(rounds))
 
     async def on_handled(self, message: Handled) -> None:

@@ -22,11 +22,16 @@ SEQUENCES = {
     "a way back": "\b\b\b",
     "markup": "[red]r[/] [/] [@click=app.quit]x[/]",
 }
+EXPLORE = "SEATS by"
 WALK = [
-    *("tab", "right", "escape", "v", "v", "c", "v", "escape", "a", "]", "]", "x", "escape", "escape", "f", "down", "a"),
-    *("escape", "escape", "d", "escape", "w", "]", "escape", "?", "G", "escape", ":", "escape", "y", "Y", "C", "space"),
-    *("o", "o", "o", "r", "/", "escape"),
+    *(("tab right", "votes, "), ("escape v v c", "m measure"), ("v", "Votes: "), ("escape", EXPLORE)),
+    *(("a", "claim 1 of"), ("] ]", "claim 3 of"), ("x", "right value"), ("escape escape", EXPLORE)),
+    *(("f", "v kind"), ("down a escape escape", EXPLORE), ("d", "e export"), ("escape", EXPLORE)),
+    *(("w", "swing over all seats"), ("] escape", EXPLORE), ("?", "Compare the marked"), ("G escape", EXPLORE)),
+    *((":", "Enter gives one"), ("escape", EXPLORE), ("y Y C", "hustings -a"), ("space", "1 marked")),
+    *(("o", "by winner"), ("o", "by election"), ("o", "by article"), ("r /", "Enter keeps"), ("escape", EXPLORE)),
 ]
+"""Keys through every screen, and what stands there."""
 _KIND = re.compile(rb"\x1b(?:\](\d+)|\[([<=>?]?)[\d;:]*([ -/]*[@-~])|([^\[\]]))")
 
 
@@ -35,13 +40,14 @@ def kinds(sent: bytes) -> set[tuple[bytes, ...]]:
     return {match.groups(b"") for match in _KIND.finditer(sent)}
 
 
-def walk(folder: Path, root: Path, typed: bytes) -> bytes:
+def walk(folder: Path, root: Path, typed: str) -> bytes:
     """All that is sent on the way through every screen."""
     with Terminal([*HUSTINGS, f"{folder}/"], 120, 40, folder=root) as terminal:
         terminal.wait_for("Dover", "20,000")
-        for key in [*WALK, "/", typed.decode(), "escape"]:
-            terminal.press(key)
-            terminal.settle(0.15)
+        terminal.walk([*WALK, ("/", "Enter keeps")])
+        terminal.press(typed)
+        terminal.wait_for("zebra")
+        terminal.walk([("escape", EXPLORE)])
         assert "owned" not in terminal.screen.title
         assert terminal.process.poll() is None
     return bytes(terminal.output)
@@ -66,8 +72,8 @@ def test_no_sequence_of_an_article_is_sent(tmp_path: Path, root: Path) -> None:
     (hostile / "bro\x1b]0;owned\x07ken.json").write_bytes(b"\x00\x01")
     for number, sequence in enumerate(SEQUENCES.values()):
         report(hostile, f"dover-\x1b[13;37H{number}", sequence, sequence)
-    usual = walk(plain, root, b"dover")
-    sent = walk(hostile, root, b"\x1b[200~do\x1b]0;owned\x07\x1b[13;37H\xc2\x9bver\x1b[201~")
+    usual = walk(plain, root, "dover zebra")
+    sent = walk(hostile, root, "\x1b[200~do\x1b]0;owned\x07\x1b[13;37H\u009bver zebra\x1b[201~")
     assert kinds(sent) <= kinds(usual)
     assert not re.search(rb"\x1b\][08];", sent)
     assert b"\x1b[13;37H" not in sent

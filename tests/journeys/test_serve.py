@@ -90,8 +90,8 @@ def test_a_terminal_without_a_size_has_the_usual_one(service: Service) -> None:
         assert session.stdin
         assert session.stdout
         shown = b""
-        while b"? help" not in shown and b"help" not in shown:
-            shown += os.read(session.stdout.fileno(), 1 << 16)
+        while b"help" not in shown and (more := os.read(session.stdout.fileno(), 1 << 16)):
+            shown += more
         rows = {int(row) for row in re.findall(rb"\x1b\[(\d+);1H", shown)}
         assert max(rows) == 24
         session.stdin.write(b"q")
@@ -179,7 +179,7 @@ def test_a_second_signal_closes_with_a_word(tmp_path: Path) -> None:
         service.wait_for_log("closing: 1 session may go on")
         service.process.terminate()
         terminal.wait_for_end()
-        assert "the service is closing; connect again later." in terminal.text
+        assert b"the service is closing; connect again later." in terminal.output
         assert service.wait_for_end() == 0
 
 

@@ -34,11 +34,8 @@ def descriptors(process: int) -> int:
 
 @pytest.fixture(scope="module")
 def hasty(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
-    """A service that waits for nobody longer than a second, with an article as long as a book."""
-    folder = tmp_path_factory.mktemp("hasty")
-    (folder / "book.txt").write_text('" ' * WORDS, encoding="utf-8")
-    settings = ["login_grace = 1.5", "slow_timeout = 1", 'articles = ["book.txt"]']
-    with started(folder, *settings) as service:
+    """A service that waits for nobody longer than a second."""
+    with started(tmp_path_factory.mktemp("hasty"), "login_grace = 1") as service:
         yield service
 
 
@@ -75,12 +72,11 @@ def test_who_finds_no_room_is_told_so_and_the_others_stay(tmp_path: Path, settin
 )
 def test_a_session_at_its_limit_ends_in_order_and_in_words(tmp_path: Path, settings: list[str], said: str) -> None:
     with started(tmp_path, *settings) as service, service.screen() as terminal:
-        terminal.wait_for(SEAT)
         while "cpu" in settings[0] and terminal.process.poll() is None:
             terminal.press(*["down", "up"] * 20)
             terminal.settle(0.05)
         terminal.wait_for_end()
-        assert said in terminal.text
+        assert said.encode() in terminal.output
         assert b"\x1b[?1049l" in terminal.output
 
 
@@ -92,7 +88,8 @@ def test_a_connection_that_does_not_log_in_is_closed(hasty: Service, sent: bytes
         line.sendall(sent)
         while line.recv(1 << 16):
             pass
-    assert hasty.ask("results").returncode == 0
+    with socket.create_connection((HOST, hasty.port), timeout=DEADLINE) as line:
+        assert line.recv(3) == b"SSH"
 
 
 def test_a_service_that_is_told_to_stop_waits_no_longer_than_it_says(tmp_path: Path) -> None:
@@ -100,7 +97,7 @@ def test_a_service_that_is_told_to_stop_waits_no_longer_than_it_says(tmp_path: P
         terminal.wait_for(SEAT)
         service.process.terminate()
         terminal.wait_for_end()
-        assert "hustings: the service is closing; connect again later." in terminal.text
+        assert b"hustings: the service is closing; connect again later." in terminal.output
         assert service.wait_for_end() == 0
 
 
@@ -109,14 +106,18 @@ def test_a_connection_that_asks_for_nothing_is_closed(hasty: Service) -> None:
         assert idle.wait(DEADLINE) == 255
 
 
-def test_a_reader_that_takes_nothing_is_dropped(hasty: Service) -> None:
-    with subprocess.Popen(
-        [*hasty.ssh(), "text book --format json"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
-    ) as slow:
-        assert "dropped" in hasty.wait_for_log("dropped")
+def test_a_reader_that_takes_nothing_is_dropped(tmp_path: Path) -> None:
+    (tmp_path / "book.txt").write_text('" ' * WORDS, encoding="utf-8")
+    with (
+        started(tmp_path, "slow_timeout = 1", 'articles = ["book.txt"]') as service,
+        subprocess.Popen(
+            [*service.ssh(), "text book --format json"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+        ) as slow,
+    ):
+        assert "dropped" in service.wait_for_log("dropped")
         assert slow.stdout
         assert 0 < len(slow.stdout.read()) < 3 * WORDS
-    assert hasty.sessions == []
+        assert still_running(service.sessions) == []
 
 
 def test_connections_in_a_row_leave_nothing_behind(tmp_path: Path) -> None:
@@ -133,8 +134,13 @@ def test_connections_in_a_row_leave_nothing_behind(tmp_path: Path) -> None:
         assert service.ask("show Dartford 2017").returncode == 0
         service.wait_for_log(f"session {IN_A_ROW // 2 + 2}")
         assert still_running(service.sessions) == []
-        after = [descriptors(process) for process in (service.process.pid, prepared)]
-        assert max(now - then for now, then in zip(after, before, strict=True)) <= 1
+        for _ in range(IN_A_ROW):  # the front may take a moment to see that a connection has gone
+            after = [descriptors(process) for process in (service.process.pid, prepared)]
+            if max(now - then for now, then in zip(after, before, strict=True)) <= 1:
+                break
+            assert service.ask("show Dartford 2017").returncode == 0
+        else:
+            pytest.fail(f"{before} descriptors have become {after}")
 
 
 @pytest.mark.parametrize(

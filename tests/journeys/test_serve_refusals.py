@@ -144,6 +144,5 @@ def test_the_environment_that_is_sent_has_no_effect(service: Service, tmp_path: 
 def test_what_a_terminal_can_show_is_believed(service: Service, variable: str, *, colours: bool) -> None:
     with service.screen("Dartford", options=["-o", f"SetEnv {variable}"]) as terminal:
         terminal.wait_for("Gareth Johnson")
-        terminal.press("T")
-        terminal.settle(0.5)
+        terminal.walk([("T ?", "Compare the marked")])
         assert (b"8;2;" in terminal.output) == colours

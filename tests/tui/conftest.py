@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from time import monotonic
 from typing import TypeVar
 
 import pytest
@@ -9,14 +10,13 @@ from textual.pilot import Pilot
 from textual.screen import Screen
 
 from parsing.collection import Collection
+from tests.terminal import DEADLINE
 from tests.tui import made_by_hand as made
 from tui.app import Hustings
 from tui.settings import Settings
 from tui.view import PLAIN, View
 
 S = TypeVar("S", bound=Screen[None])
-TURNS = 2000
-"""How often a test looks again for what a timer brings about."""
 Opened = Callable[..., AbstractAsyncContextManager["Driver"]]
 
 
@@ -35,11 +35,10 @@ class Driver:
 
     async def until(self, holds: Callable[[], bool]) -> None:
         """Wait for what a timer brings about."""
-        for _ in range(TURNS):
-            if holds():
-                return
+        deadline = monotonic() + DEADLINE
+        while not holds():
+            assert monotonic() < deadline, "it has not been brought about"
             await self.pilot.pause()
-        raise AssertionError(f"not brought about in {TURNS} turns")
 
     async def press(self, *keys: str) -> None:
         """Press keys one after the other."""

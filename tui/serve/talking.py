@@ -1,4 +1,4 @@
-"""What the service says to people: a sentence on the side that is not data."""
+"""What the service says to people: a sentence on the screen, or on the side that is not data."""
 
 import asyncssh
 
@@ -7,9 +7,9 @@ from tui.words import count
 
 
 def tell(channel: asyncssh.SSHServerChannel[bytes], sentence: str, *, on_screen: bool) -> None:
-    """Say a sentence to whoever is at the other end."""
-    end = "\r\n" if on_screen else "\n"
-    channel.write(f"hustings: {visible(sentence)}{end}".encode(), asyncssh.EXTENDED_DATA_STDERR)
+    """Say a sentence to whoever is at the other end; on a screen after all that the program has drawn there."""
+    end, side = ("\r\n", None) if on_screen else ("\n", asyncssh.EXTENDED_DATA_STDERR)
+    channel.write(f"hustings: {visible(sentence)}{end}".encode(), side)
 
 
 def duration(seconds: float) -> str:

@@ -5,7 +5,6 @@ import resource
 import signal
 import socket
 import sys
-import threading
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
@@ -135,18 +134,16 @@ def test_files_have_a_limit() -> None:
     assert confined(lambda: [os.dup(0) for _ in range(100)]) == REFUSED
 
 
-def test_tasks_are_counted_with_their_threads() -> None:
-    before = tasks_of(os.getuid())
-    stop = threading.Event()
-    threads = [threading.Thread(target=stop.wait) for _ in range(50)]
-    for thread in threads:
-        thread.start()
-    during = tasks_of(os.getuid())
-    stop.set()
-    for thread in threads:
-        thread.join()
-    assert before > 0
-    assert during > before
+def test_tasks_are_counted_with_their_threads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for process, user, threads in [(1, 0, 5), (20, 65534, 3), (300, 65534, 1)]:
+        (tmp_path / str(process)).mkdir()
+        (tmp_path / str(process) / "status").write_text(
+            f"Name:\tx: y\nUid:\t{user}\t0\t0\t0\nThreads:\t{threads}\n", encoding="utf-8"
+        )
+    (tmp_path / "4000").mkdir()  # it has ended
+    assert tasks_of(os.getuid()) > 0
+    monkeypatch.setattr("tui.serve.tasks._PROCESSES", tmp_path)
+    assert tasks_of(65534) == 4
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can become a user with no processes of its own")
@@ -155,7 +152,7 @@ def test_processes_have_a_limit() -> None:
     reading, writing = os.pipe()
 
     def breed() -> None:
-        for _ in range(20):
+        for _ in range(60):
             if not os.fork():
                 os.close(writing)
                 os.read(reading, 1)  # until nobody can write to it any more
