@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from parsing.extraction.chunks import Who
-from parsing.extraction.letters import Line, Needing
+from parsing.extraction.letters import Line, kind_mask
+from parsing.extraction.needs import Needing
 from parsing.extraction.tokens import Token
 
 LOST_ALL = Needing.compile(
@@ -24,6 +25,8 @@ WON_ALL = Needing.compile("winner:SIDE ~4 WON|TOOK|GAINED ~2 count:BOTH ~2 SEATW
 KEPT_THESE = Needing.compile("winner:SIDE ^24 HELD ~1 count:BOTH")
 STILL_HAVE = Needing.compile("count:BOTH|SMALL ^6 SEATWORD|SEATS ~1 STAYS HAVE winner:SIDE")
 SWEPT = Needing.compile("( winner:SIDE POSSESSIVE? ~2 SWEEP | SWEEP ( FOR | ^6 HAVE ) ~1 winner2:SIDE )")
+SIDE, SEVERAL, MAY_TAKE = kind_mask(("SIDE",)), kind_mask(("BOTH", "SMALL", "SWEEP")), kind_mask(("TO", "WOULD"))
+"""Without a party, and a word for several seats or for what may be, a sentence says nothing of the kind."""
 COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 
@@ -41,6 +44,8 @@ CHALLENGERS = tuple(
 
 def read_challenger(line: Line) -> str | None:
     """The party of which a sentence says what it needs to take the seat."""
+    if not (line.kinds & SIDE and line.kinds & MAY_TAKE):
+        return None
     for pattern in CHALLENGERS:
         match = pattern.search(line)
         if match:
@@ -64,6 +69,8 @@ class Collective:
 
 def read_collective(text: str, line: Line) -> Collective | None:
     """What a chunked sentence says of several seats at once, if it does."""
+    if not (line.kinds & SIDE and line.kinds & SEVERAL):
+        return None
     tokens = line.tokens
     kind: Literal["kept", "gain", "won", "swept"]
     for rule, kind, pattern in (

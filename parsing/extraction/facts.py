@@ -87,16 +87,16 @@ def read_facts(line: Line) -> list[Fact]:
     tokens, letters, kinds = line
     taken: set[int] = set()
     facts: list[Fact] = []
-    for rule in _figure_rules().fitting(kinds) if kinds & FIGURES else ():
-        match = rule.regex.search(letters)
+    for rule, regex in _figure_rules().fitting(kinds) if kinds & FIGURES else ():
+        match = regex.search(letters)
         while match:
             facts.extend(_figures(rule, match, tokens, taken))
-            match = rule.regex.search(letters, match.end())
-    for rule in _standing_rules().fitting(kinds) if kinds & SOMEBODY else ():
-        match = rule.regex.search(letters)
+            match = regex.search(letters, match.end())
+    for rule, regex in _standing_rules().fitting(kinds) if kinds & SOMEBODY else ():
+        match = regex.search(letters)
         while match:
             facts.extend(fact for item in rule.yields if (fact := _standing(rule, item, match, tokens)))
-            match = rule.regex.search(letters, match.end())
+            match = regex.search(letters, match.end())
     return sorted(facts, key=lambda fact: (fact.at, fact.end))
 
 

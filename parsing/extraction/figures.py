@@ -11,7 +11,6 @@ from parsing.extraction.numbers import (
     PLAIN,
     RANKS,
     Number,
-    parse_figure,
     spelled_number,
 )
 from parsing.extraction.tokens import Day, Token
@@ -35,7 +34,9 @@ BEFORE_SIGN = frozenset(("", *" \t\n(,;:[|"))
 FRACTION_NEXT = frozenset({"of"})
 LAST_MONTH = 12
 DOTTED = re.compile(r"(?P<day>\d+)\.(?P<month>\d+)\.(?P<year>\d{4})")
-YEAR_DIGITS, TWO_DIGITS, DAY_DIGITS = re.compile(r"\d{4}"), re.compile(r"\d\d"), re.compile(r"\d{1,2}")
+TWO_DIGITS = re.compile(r"\d\d")
+YEAR_DIGITS, DAY_DIGITS = 4, 2
+"""How many digits a year has, and the day of a month at most."""
 LONGEST = 12
 """How many words and hyphens a number in words takes at most."""
 SMALLEST_COUNT = 100
@@ -61,16 +62,16 @@ def read_figure(text: str, words: Words, at: int) -> tuple[Token, int] | None:
 
 def _read_date(words: Words, at: int) -> tuple[Token, int] | None:
     """A date: "8 May 2015", "June 9th, 2017", "December 2019", "08.05.2015", or a day without a year."""
+    day, index, count = None, at, len(words)
     if words[at].kind == "number":
-        numeric = _read_dotted_date(words, at) or _read_iso_date(words, at)
-        if numeric:
-            return numeric
-    day, index = _day_at(words, at)
-    if day is not None and index < len(words) and words[index].folded == "of":
+        if not _is_day(words[at].text):
+            return _read_dotted_date(words, at) or _read_iso_date(words, at)
+        day, index = _day_at(words, at)
+        if index < count and words[index].folded == "of":
+            index += 1
+    while index < count and words[index].folded == "the":
         index += 1
-    while index < len(words) and words[index].folded == "the":
-        index += 1
-    if index >= len(words) or words[index].folded not in MONTHS or not words[index].is_capital:
+    if index >= count or words[index].folded not in MONTHS or not words[index].is_capital:
         return None
     month = MONTHS[words[index].folded]
     index += 1
@@ -81,7 +82,7 @@ def _read_date(words: Words, at: int) -> tuple[Token, int] | None:
 
 def _read_dotted_date(words: Words, at: int) -> tuple[Token, int] | None:
     """A date in figures: "08.05.2015"."""
-    match = DOTTED.fullmatch(words[at].text)
+    match = DOTTED.fullmatch(words[at].text) if "." in words[at].text else None
     if not match or not 1 <= int(match["month"]) <= LAST_MONTH or not _is_year(match["year"]):
         return None
     day = Day(int(match["year"]), int(match["month"]), int(match["day"]))
@@ -90,7 +91,7 @@ def _read_dotted_date(words: Words, at: int) -> tuple[Token, int] | None:
 
 def _read_iso_date(words: Words, at: int) -> tuple[Token, int] | None:
     """A date in figures, the year first: "2015-05-08"."""
-    if at + 4 >= len(words) or not _is_year(words[at].text) or not words[at + 1].text == words[at + 3].text == "-":
+    if at + 4 >= len(words) or not words[at + 1].text == words[at + 3].text == "-" or not _is_year(words[at].text):
         return None
     month, day = words[at + 2].text, words[at + 4].text
     if not (TWO_DIGITS.fullmatch(month) and TWO_DIGITS.fullmatch(day) and 1 <= int(month) <= LAST_MONTH):
@@ -98,9 +99,14 @@ def _read_iso_date(words: Words, at: int) -> tuple[Token, int] | None:
     return Token("DATE", words.starts[at], words.end(at + 4), Day(int(words[at].text), int(month), int(day))), at + 5
 
 
+def _is_day(text: str) -> bool:
+    """Whether a number may be the day of a month: it has one digit or two."""
+    return len(text) <= DAY_DIGITS and text.isdecimal()
+
+
 def _day_at(words: Words, at: int) -> tuple[int | None, int]:
     """The day of a month at `at`, and the index after it and its ending; None where there is none."""
-    if at < len(words) and words[at].kind == "number" and DAY_DIGITS.fullmatch(words[at].text):
+    if at < len(words) and words[at].kind == "number" and _is_day(words[at].text):
         return int(words[at].text), _after_ordinal(words, at)
     return None, at
 
@@ -123,7 +129,7 @@ def _after_ordinal(words: Words, at: int) -> int:
 
 
 def _is_year(text: str) -> bool:
-    return YEAR_DIGITS.fullmatch(text) is not None and FIRST_YEAR <= int(text) <= LAST_YEAR
+    return len(text) == YEAR_DIGITS and text.isdecimal() and FIRST_YEAR <= int(text) <= LAST_YEAR
 
 
 def _read_number(text: str, words: Words, at: int) -> tuple[Token, int]:
@@ -151,7 +157,7 @@ def _ordinal(words: Words, at: int) -> Token:
 def _percentage(text: str, words: Words, at: int, end: int) -> Token:
     """A percentage whose unit reaches to `end`: a point is a decimal point, however many digits follow it."""
     printed = words[at].text
-    number = Number(Decimal(printed)) if PLAIN.fullmatch(printed) else parse_figure(printed)
+    number = Number(Decimal(printed)) if "." in printed and PLAIN.fullmatch(printed) else words[at].number
     if number is None:
         return Token("BADNUM", words.starts[at], words.end(at))
     return _signed("PCT", text, words.starts[at], end, number)
@@ -166,7 +172,7 @@ def _bare_number(text: str, words: Words, at: int) -> tuple[Token, int]:
         return Token("CLOCK", start, end), at + 1
     if following in ("k", "m", "bn", "km") and words.touches(at + 1):
         return Token("OTHERNUM", start, words.end(at + 1)), at + 2
-    number = parse_figure(printed)
+    number = words[at].number
     if number is None:
         return Token("BADNUM", start, end), at + 1
     if _is_year(printed):

@@ -60,8 +60,6 @@ LOOKS = (("!", "(?!"), ("<=", "(?<="), ("<!", "(?<!"))
 """How atoms begin that only look at what stands after or before."""
 QUANTIFIED = re.compile(r"(.*?)((?:[?*+]|\{\d+(?:,\d+)?\})?[?+]?)")
 """An atom's kinds, and how often they may stand."""
-OPTIONAL = re.compile(r"[?*]\+?$|\{0,\d+\}$")
-"""How an atom ends that need not stand at all."""
 
 
 @cache
@@ -116,30 +114,6 @@ def _letters(kinds: str) -> str:
     return "[" + "".join(LETTER[kind] for kind in single) + "]"
 
 
-@cache
-def needed_kinds(pattern: str) -> tuple[int, ...]:
-    """What a sentence must hold for `pattern` to match: for each atom that is not optional, the kinds that will do.
-
-    A quick look before the expression is tried, or even compiled. Each set of kinds is a bit mask; see `kind_mask`.
-    """
-    depth, needed = 0, []
-    for atom in pattern.split():
-        if atom == "(":
-            depth += 1
-        elif atom.startswith(")"):
-            depth -= 1
-        elif depth == 0 and _must_stand(atom):
-            body = re.sub(r"\{\d+(?:,\d+)?\}$|\+$", "", atom)
-            kinds = body.replace("|", ":").split(":") if body.count(":") > 1 else body.rpartition(":")[2].split("|")
-            needed.append(kind_mask(kind for name in kinds for kind in ALIASES.get(name, (name,))))
-    return tuple(needed)
-
-
-def _must_stand(atom: str) -> bool:
-    """Whether an atom is a kind that a match cannot do without."""
-    return atom[0] not in "~^!<|$@" and atom != "APPOS" and not OPTIONAL.search(atom)
-
-
 def kind_mask(kinds: Iterable[str]) -> int:
     """A set of kinds as one number; unknown names (those of groups) count for nothing."""
     mask = 0
@@ -154,10 +128,6 @@ class Line(NamedTuple):
     tokens: Sequence[Token]
     letters: str
     kinds: int
-
-    def holds(self, needed: Iterable[int]) -> bool:
-        """Whether the line holds what a pattern cannot do without: of each set of kinds, one."""
-        return all(map(self.kinds.__and__, needed))
 
 
 def line_of(tokens: Sequence[Token]) -> Line:
@@ -175,23 +145,3 @@ def without_silent(line: Line) -> Line:
         return line
     tokens = [token for token in line.tokens if token.kind not in SILENT]
     return Line(tokens, line.letters.translate(SILENCED), line.kinds & ~SILENT_KINDS)
-
-
-class Needing(NamedTuple):
-    """A pattern that is tried only on lines that hold what it needs."""
-
-    regex: re.Pattern[str]
-    needed: tuple[int, ...]
-
-    @classmethod
-    def compile(cls, pattern: str) -> Needing:
-        """A pattern with what it cannot do without."""
-        return cls(compile_pattern(pattern), needed_kinds(pattern))
-
-    def search(self, line: Line) -> re.Match[str] | None:
-        """The first place where the pattern fits."""
-        return self.regex.search(line.letters) if line.holds(self.needed) else None
-
-    def finditer(self, line: Line) -> Iterable[re.Match[str]]:
-        """Every place where the pattern fits."""
-        return self.regex.finditer(line.letters) if line.holds(self.needed) else ()

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final
 
-from parsing.extraction.numbers import FIGURE_WORDS
-from parsing.extraction.phrases import ARTICLES, JOINTS, Phrase, phrases_from
-from parsing.lexicon import given_names
+from parsing.extraction.numbers import FIGURE_WORDS, Number, parse_figure
+from parsing.extraction.phrases import ARTICLES, Phrase, phrases_from
+from parsing.lexicon import given_names, plain_words
 
 MARKS = {
     ",": "COMMA",
@@ -38,6 +39,7 @@ MARKS = {
     "/": "SLASH",
     "=": "BAR",
 }
+APOSTROPHES = frozenset({"'", "’"})
 SIGNS = frozenset("+-−–")
 """Marks that may belong to the number after them."""
 NOT_ALONE = SIGNS | {".", "…"}
@@ -49,26 +51,35 @@ GLUED = re.compile(r"(?P<head>[a-z]{3,}|(?<![A-Za-z])[A-Z])(?P<tail>[A-Z][a-z]{3
 SEAMS = frozenset({"electorate", "turnout", "majority", "swing", "total", "result", "rejected"})
 
 
-class Lexeme(NamedTuple):
+@dataclass(slots=True)
+class Lexeme:
     """A word, number or mark as it is printed, wherever it stands."""
 
-    kind: str
+    kind: Final[str]
     """number, possessive, word, newline or mark; empty for a gap between words."""
-    text: str
-    folded: str
+    text: Final[str]
+    folded: Final[str]
     """Lower case without accents and apostrophes; "&" reads "and"."""
-    is_capital: bool = False
+    is_capital: Final[bool] = False
     """Whether it is written with a capital."""
-    longer: Mapping[str, Sequence[Phrase]] = {}
-    """The phrases of several words that may begin with it, longest first, by what may come second in them."""
-    alone: Phrase | None = None
+    is_article: Final[bool] = False
+    """Whether it is "a", "an" or "the"."""
+    is_plain: Final[bool] = False
+    """Whether it is no one's name, whatever its capital."""
+    longer: Final[Mapping[str, Sequence[Phrase]] | None] = None
+    """The phrases of several words that may begin with it, longest first, by what comes second in them."""
+    alone: Final[Phrase | None] = None
     """What it is where none of the longer ones stands."""
-    reads: str | None = None
+    reads: Final[str | None] = None
     """The kind of its token where none of the longer phrases stands; None where that depends on more."""
-    value: object = None
+    value: Final[object] = None
     """The value of that token."""
-    seam: int | None = None
+    number: Final[Number | None] = None
+    """The figure that it prints, if it prints one that can be read."""
+    seam: Final[int | None] = None
     """Where it is two words that were run together."""
+    is_odd: Final[bool] = False
+    """Whether it is a gap, two words, or a word only by what stands beside it."""
 
 
 @lru_cache(maxsize=20_000)
@@ -98,13 +109,14 @@ def _lexeme(text: str) -> Lexeme:
     if first == "\n":
         return Lexeme("newline", text, text, reads="NEWLINE")
     if first.isspace() or first == "_":
-        return Lexeme("", text, text)
+        return Lexeme("", text, text, is_odd=True)
     if first.isdecimal() or (first in "£$€" and text[1:]):
-        return _with_phrases(Lexeme("number", text, text))
+        alone, longer = _phrases(text, is_capital=False)
+        return Lexeme("number", text, text, longer=longer, alone=alone, number=parse_figure(text))
     if first.isalnum():
-        return _word(Lexeme("word", text, fold_word(text), first.isupper(), seam=_seam(text)))
+        return _word(text, fold_word(text), seam=_seam(text))
     if first == "&":
-        return _word(Lexeme("word", text, "and"))
+        return _word(text, "and")
     return possessive(text) if text[1:] else _mark(text)
 
 
@@ -116,30 +128,38 @@ def possessive(text: str) -> Lexeme:
 def _mark(text: str) -> Lexeme:
     """A mark; what a stop or a sign is depends on what stands beside it."""
     reads = None if text in NOT_ALONE else MARKS.get(text)
-    return Lexeme("mark", text, text, reads=reads, value=text if reads else None)
+    return Lexeme("mark", text, text, reads=reads, value=text if reads else None, is_odd=text in APOSTROPHES)
 
 
-def _word(lexeme: Lexeme) -> Lexeme:
+def _word(text: str, folded: str, seam: int | None = None) -> Lexeme:
     """A word; without a capital it is no name, so that it is what it is alone."""
-    lexeme = _with_phrases(lexeme)
-    if lexeme.is_capital or lexeme.folded in ARTICLES or lexeme.folded in FIGURE_WORDS:
-        return lexeme
-    if lexeme.alone is None:
-        return lexeme._replace(reads="WORD")
-    return lexeme._replace(reads=lexeme.alone.kind, value=lexeme.alone.value)
+    is_capital, is_article = text[0].isupper(), folded in ARTICLES
+    alone, longer = _phrases(folded, is_capital=is_capital)
+    is_settled = not (is_capital or is_article or folded in FIGURE_WORDS)
+    return Lexeme(
+        "word",
+        text,
+        folded,
+        is_capital=is_capital,
+        is_article=is_article,
+        is_plain=folded in plain_words(),
+        longer=longer,
+        alone=alone,
+        reads=(alone.kind if alone else "WORD") if is_settled else None,
+        value=alone.value if alone and is_settled else None,
+        seam=seam,
+        is_odd=seam is not None,
+    )
 
 
-def _with_phrases(lexeme: Lexeme) -> Lexeme:
-    """A form with the phrases that begin with it, as far as its spelling allows them."""
-    phrases = phrases_from(lexeme.folded, is_capital=lexeme.is_capital)
-    alone = next((phrase for phrase in phrases if not phrase.rest), None)
-    several = [phrase for phrase in phrases if phrase.rest]
-    if not several:
-        return lexeme._replace(alone=alone)
-    longer = dict.fromkeys((*ARTICLES, *JOINTS), several)
-    for phrase in several:
-        longer[phrase.rest[0]] = [*longer.get(phrase.rest[0], ()), phrase]
-    return lexeme._replace(longer=longer, alone=alone)
+def _phrases(folded: str, *, is_capital: bool) -> tuple[Phrase | None, dict[str, list[Phrase]] | None]:
+    """What a form is alone, and the longer phrases that begin with it, as far as its spelling allows them."""
+    phrases = phrases_from(folded, is_capital=is_capital)
+    longer: dict[str, list[Phrase]] = {}
+    for phrase in phrases:
+        if phrase.rest:
+            longer.setdefault(phrase.rest[0], []).append(phrase)
+    return next((phrase for phrase in phrases if not phrase.rest), None), longer or None
 
 
 def _seam(text: str) -> int | None:

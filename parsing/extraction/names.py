@@ -7,7 +7,7 @@ from parsing.extraction.matching import match_phrase
 from parsing.extraction.phrases import Phrase
 from parsing.extraction.tokens import Name, Token
 from parsing.extraction.words import Words
-from parsing.lexicon import given_names, parties, plain_words
+from parsing.lexicon import given_names, parties
 
 TITLES = frozenset("mr mrs ms miss sir dame dr rev revd reverend cllr councillor lord lady prof professor".split())
 PARTICLES = frozenset("de da di du van von der den la le al el ap ab bin mac".split())
@@ -131,7 +131,7 @@ def _is_name_word(words: Words, index: int, *, taken: int, has_title: bool) -> b
         return True
     if taken and word.folded in PARTY_ENDINGS:
         return True
-    if word.folded in plain_words() and not (taken and word.folded in PLAIN_SURNAMES):
+    if word.is_plain and not (taken and word.folded in PLAIN_SURNAMES):
         return False
     known = match_phrase(words, index)
     return known is None or _can_be_name(words, index, known, taken=taken, has_title=has_title)

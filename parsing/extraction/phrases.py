@@ -7,8 +7,6 @@ from typing import NamedTuple
 from parsing.lexicon import constituencies, cue_phrases, fold, parties
 
 ARTICLES = frozenset({"the", "a", "an"})
-JOINTS = frozenset({"-", ",", "/"})
-"""Marks that may stand inside a phrase."""
 CODE_LENGTH = 2
 """Party codes of up to this many letters ("C", "LD") are read only where a list or bracket holds them."""
 

@@ -8,12 +8,12 @@ from parsing.extraction.figures import read_figure
 from parsing.extraction.initialled import read_initialled
 from parsing.extraction.leaders import DOTS, end_of_leader
 from parsing.extraction.lexemes import MARKS, SIGNS
-from parsing.extraction.matching import match_phrase, may_continue
+from parsing.extraction.matching import match_longer, match_phrase
 from parsing.extraction.names import GIVEN_NAMES, TITLES, read_name, read_party
-from parsing.extraction.phrases import ARTICLES, Phrase
+from parsing.extraction.phrases import Phrase
 from parsing.extraction.tokens import Name, SeatName, Token
 from parsing.extraction.words import Words, find_words
-from parsing.lexicon import given_names, plain_words
+from parsing.lexicon import given_names
 
 NOT_A_SEAT_BEFORE = frozenset(
     "council borough county hospital hospitals town fc united city station college university school airport "
@@ -31,21 +31,19 @@ INITIALS = 2
 def scan(text: str) -> list[Token]:
     """The tokens of `text` in order; words that mean nothing here are WORD, or CAPITAL with a capital."""
     words = find_words(text)
-    starts = words.starts
     tokens: list[Token] = []
-    at, count = 0, len(words)
-    while at < count:
-        word = words[at]
-        if word.reads and not (word.longer and may_continue(words, at)):
-            start = starts[at]
+    end = 0
+    for at, word in enumerate(words):
+        if at < end:
+            continue
+        longer = match_longer(words, at) if word.longer else None
+        if word.reads and longer is None:
+            start = words.starts[at]
             tokens.append(Token(word.reads, start, start + len(word.text), word.value))
-            at += 1
         elif word.kind == "mark":
-            at = _scan_mark(words, at, tokens)
-        elif word.folded in ARTICLES and word.kind == "word" and not _is_initial(words, at):
-            at += 1
-        else:
-            at = _scan_word(text, words, at, tokens)
+            end = _scan_mark(words, at, tokens)
+        elif not word.is_article or _is_initial(words, at):
+            end = _scan_word(text, words, at, longer, tokens)
     return tokens
 
 
@@ -58,12 +56,12 @@ def _is_initial(words: Words, at: int) -> bool:
 
 def _scan_mark(words: Words, at: int, tokens: list[Token]) -> int:
     """Append the mark at `at`; a hyphen inside a word, or a stop after an abbreviation, is no mark."""
-    mark = words[at].text
+    mark, start = words[at].text, words.starts[at]
     kind = MARKS.get(mark)
     if mark in DOTS:
         end = end_of_leader(words, at)
         if end:
-            tokens.append(Token("BAR", words.starts[at], words.end(end - 1), mark))
+            tokens.append(Token("BAR", start, words.end(end - 1), mark))
             return end
     if kind == "STOP":
         kind = None if mark == "." and at and _is_abbreviated(words, at - 1) else kind
@@ -73,7 +71,7 @@ def _scan_mark(words: Words, at: int, tokens: list[Token]) -> int:
         if _is_sign(words, at):
             kind = None
     if kind:
-        tokens.append(Token(kind, words.starts[at], words.end(at), mark))
+        tokens.append(Token(kind, start, start + len(mark), mark))
     return at + 1
 
 
@@ -90,17 +88,19 @@ def _is_abbreviated(words: Words, at: int) -> bool:
     return is_short and word.kind == "word" and words.touches(at + 1)
 
 
-def _scan_word(text: str, words: Words, at: int, tokens: list[Token]) -> int:
-    """Append the token that begins with the word or number at `at`; the index after it."""
+def _scan_word(text: str, words: Words, at: int, longer: tuple[Phrase, int] | None, tokens: list[Token]) -> int:
+    """Append the token that begins with the word or number at `at`; the index after it.
+
+    `longer` is the phrase of several words that begins there.
+    """
     word = words[at]
-    found = match_phrase(words, at)
-    is_longer = found is not None and found[1] - at > 1 and word.kind == "word"
+    found = longer or ((word.alone, at + 1) if word.alone else None)
     read = (
         _read_given(text, words, at, tokens)
         or (read_initialled(words, at, tokens) if len(word.text) == 1 else None)
-        or (None if is_longer else read_figure(text, words, at))
+        or (None if longer and word.kind == "word" else read_figure(text, words, at))
         or (_read_known(text, words, at, found, tokens) if found else None)
-        or read_name(text, words, at)
+        or (read_name(text, words, at) if word.is_capital else None)
     )
     token, end = read or (Token("CAPITAL" if word.is_capital else "WORD", words.starts[at], words.end(at)), at + 1)
     tokens.append(token)
@@ -190,7 +190,7 @@ def _is_surname_first(words: Words, at: int, end: int, before: list[Token]) -> b
 
 def _follows_surname(text: str, before: list[Token]) -> bool:
     """Whether a list has just printed somebody's surname first, in capitals, and a comma."""
-    if len(before) <= 1 or before[-1].kind != "COMMA" or before[-2].kind != "NAME":
+    if not before or before[-1].kind != "COMMA" or len(before) == 1 or before[-2].kind != "NAME":
         return False
     surname = text[before[-2].start : before[-2].end]
     return (
@@ -217,4 +217,4 @@ def _is_place_only(words: Words, at: int, end: int) -> bool:
     if end - at > 1 or following.kind != "word" or not following.is_capital or following.text.isupper():
         return False
     is_placed = at and words[at - 1].folded in ("in", "at", "of", "for", "from", "over", "the", "and")
-    return not is_placed and match_phrase(words, end) is None and following.folded not in plain_words()
+    return not is_placed and match_phrase(words, end) is None and not following.is_plain

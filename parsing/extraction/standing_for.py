@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Sequence
 
 from parsing.extraction.chunks import DONE_TO
-from parsing.extraction.letters import Line, Needing, without_silent
+from parsing.extraction.letters import Line, without_silent
+from parsing.extraction.needs import Needing
 from parsing.extraction.people import People, Person
 from parsing.extraction.tokens import Token
 

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 
-class Token(NamedTuple):
-    """A stretch of text of one kind, with what it stands for."""
+@dataclass(slots=True, eq=False)
+class Token:
+    """A stretch of text of one kind, with what it stands for.
 
-    kind: str
-    start: int
-    end: int
-    value: object = None
+    Nothing is made or asked more often, hence a class whose fields are final only to the type checker.
+    """
+
+    kind: Final[str]
+    start: Final[int]
+    end: Final[int]
+    value: Final[object] = None
     """SEAT: SeatName. PARTY: party code. NAME: Name. NUM, PCT, RANK: Number. YEAR: int. DATE: Day. AGO: Years."""
 
 

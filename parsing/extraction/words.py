@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import accumulate
 
-from parsing.extraction.lexemes import LEXEMES, Lexeme, possessive
+from parsing.extraction.lexemes import APOSTROPHES, LEXEMES, Lexeme, possessive
 
 PIECE = re.compile(
     r"""
-    [A-Za-z]++(?![^\W\d_]|['’])[ ]?       # most words, and the gap after them
-  | [ ]
-  | [^\d£$€\w\s'’]                       # most marks
-  | [^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*  # O'Brien; hyphens part words, without a gap
+    [A-Za-z]++[ ]                         # most words, and the gap after them
+  | [A-Za-z]++(?=[,.\n])
+  | [^\d£$€\w\s'’][ ]?                   # most marks
+  | [^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*[ ]?  # O'Brien; hyphens part words, without a gap
   | \n
-  | ['’]s\b                              # Labour's
-  | (?<![^\W\d_])[£$€]?\d{1,3}(?:(?:[,.'’\u00a0\u2009\u202f]|,[ ]|[ ](?=\d{3}(?!\d)))\d{3})+(?![\d])(?!\.\d)
-  | [£$€]?\d+(?:[.,'’:]\d+)*            # 12,345  15'917  4, 375  57.6  1,7890  22:30
-  | [^\w\s]
-  | [^\S\n]+|_                           # other gaps
+  | ['’]s\b[ ]?                         # Labour's
+  | (?<![^\W\d_])[£$€]?\d{1,3}(?:(?:[,.'’\u00a0\u2009\u202f]|,[ ]|[ ](?=\d{3}(?!\d)))\d{3})+(?![\d])(?!\.\d)[ ]?
+  | [£$€]?\d+(?:[.,'’:]\d+)*[ ]?        # 12,345  15'917  4, 375  57.6  1,7890  22:30
+  | [^\w\s][ ]?
+  | [ ]
+  | [^\S\n]+|_                          # other gaps
     """,
     re.VERBOSE,
 )
 """Together the pieces are the whole text; what most of them are stands first."""
-APOSTROPHES = frozenset({"'", "’"})
 
 
 class Words(list[Lexeme]):
@@ -33,18 +34,13 @@ class Words(list[Lexeme]):
         super().__init__()
         self.starts: list[int] = []
 
-    def add(self, lexeme: Lexeme, start: int) -> None:
-        """Put a word behind the last."""
-        self.append(lexeme)
-        self.starts.append(start)
-
     def end(self, at: int) -> int:
         """Where the word at `at` ends."""
         return self.starts[at] + len(self[at].text)
 
     def touches(self, at: int) -> bool:
         """Whether no gap parts the word at `at` from the one before; it must not be the first."""
-        return self.end(at - 1) == self.starts[at]
+        return self.starts[at - 1] + len(self[at - 1].text) == self.starts[at]
 
     def is_tight(self, at: int) -> bool:
         """Whether a hyphen at `at` joins its neighbours without a gap."""
@@ -53,21 +49,31 @@ class Words(list[Lexeme]):
 
 def find_words(text: str) -> Words:
     """Every word, number, mark and line end of `text`, in order."""
-    words = Words()
     pieces = PIECE.findall(text)
-    starts = accumulate(map(len, pieces), initial=0)
-    for lexeme, start in zip(map(LEXEMES.__getitem__, pieces), starts, strict=False):
-        if not lexeme.kind:
-            continue
-        if lexeme.seam:
-            words.add(LEXEMES[lexeme.text[: lexeme.seam]], start)
-            words.add(LEXEMES[lexeme.text[lexeme.seam :]], start + lexeme.seam)
-        elif lexeme.text in APOSTROPHES and _is_possessive(text, start):
-            words.add(possessive(lexeme.text), start)
-        else:
+    lexemes = [LEXEMES[piece] for piece in pieces]
+    starts = list(accumulate(map(len, pieces), initial=0))
+    words, done = Words(), 0
+    for index in [index for index, lexeme in enumerate(lexemes) if lexeme.is_odd]:
+        words += lexemes[done:index]
+        words.starts += starts[done:index]
+        for lexeme, start in _parted(text, lexemes[index], starts[index]):
             words.append(lexeme)
             words.starts.append(start)
+        done = index + 1
+    words += lexemes[done:]
+    words.starts += starts[done:-1]
     return words
+
+
+def _parted(text: str, lexeme: Lexeme, start: int) -> Iterator[tuple[Lexeme, int]]:
+    """The words that an odd piece of text comes to, and where each begins: none, one or two."""
+    if lexeme.seam:
+        yield LEXEMES[lexeme.text[: lexeme.seam]], start
+        yield LEXEMES[lexeme.text[lexeme.seam :]], start + lexeme.seam
+    elif lexeme.text in APOSTROPHES and _is_possessive(text, start):
+        yield possessive(lexeme.text), start
+    elif lexeme.kind:
+        yield lexeme, start
 
 
 def _is_possessive(text: str, at: int) -> bool:

@@ -6,7 +6,8 @@ import re
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from parsing.extraction.letters import ALIASES, compile_pattern, kind_mask, needed_kinds
+from parsing.extraction.letters import ALIASES, compile_pattern, kind_mask
+from parsing.extraction.needs import needed_kinds
 from parsing.models import Measure
 
 GET = "POLL|HAVE|WON|TOOK|GAINED"

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parsing.extraction.letters import KINDS, LETTER, SILENT, compile_pattern, line_of, without_silent
+from parsing.extraction.letters import KINDS, LETTER, SILENT, compile_pattern, kind_mask, line_of, without_silent
+from parsing.extraction.needs import holds, needed_kinds
 from parsing.extraction.rules import STANDING_RULES, RuleIndex
 from parsing.extraction.tokens import Token
 
@@ -42,6 +43,22 @@ def test_every_kind_has_a_letter_of_its_own() -> None:
     assert len(set(KINDS)) == len(KINDS) == len(set(LETTER.values()))
 
 
+NEEDS = [
+    pytest.param("NUM ~2 VOTES?", "NUM", "VOTES", id="what-is-optional-is-not-needed"),
+    pytest.param("NUM|PCT VOTES", "PCT VOTES", "PCT", id="one-of-several-kinds"),
+    pytest.param("( NUM VOTES ){1,2}", "NUM VOTES", "NUM", id="all-of-a-group"),
+    pytest.param("( NUM VOTES | PCT )", "PCT", "OF", id="one-of-a-groups-alternatives"),
+    pytest.param("NUM ( VOTES )?", "NUM", "VOTES", id="a-group-that-need-not-stand"),
+    pytest.param("NUM !VOTES", "NUM", "VOTES", id="what-may-not-follow"),
+]
+
+
+@pytest.mark.parametrize(("pattern", "enough", "too_little"), NEEDS)
+def test_a_pattern_needs_what_no_match_is_without(pattern: str, enough: str, too_little: str) -> None:
+    assert holds(kind_mask(enough.split()), needed_kinds(pattern))
+    assert not holds(kind_mask(too_little.split()), needed_kinds(pattern))
+
+
 sequences = st.lists(st.sampled_from(KINDS), max_size=12).map(
     lambda kinds: [Token(kind, at, at + 1) for at, kind in enumerate(kinds)]
 )
@@ -56,6 +73,6 @@ def test_a_line_without_its_silent_tokens_is_the_line_of_the_others(tokens: list
 @given(sequences)
 def test_no_rule_that_fits_a_line_is_passed_over(tokens: list[Token]) -> None:
     line = line_of(tokens)
-    fitting = [rule.name for rule in RuleIndex(STANDING_RULES).fitting(line.kinds)]
+    fitting = [rule.name for rule, _ in RuleIndex(STANDING_RULES).fitting(line.kinds)]
     assert {rule.name for rule in STANDING_RULES if rule.regex.search(line.letters)} <= set(fitting)
-    assert fitting == [rule.name for rule in STANDING_RULES if line.holds(rule.needed)]
+    assert fitting == [rule.name for rule in STANDING_RULES if holds(line.kinds, rule.needed)]
