@@ -200,7 +200,7 @@ def _unit_after(words: Words, at: int) -> int | None:
         index += 1
     elif word.folded == "per" and index + 1 < len(words) and words[index + 1].folded == "cent":
         index += 2
-    elif word.folded in POINTS and word.folded != "point":
+    elif word.folded in POINTS and (word.folded != "point" or index > at):  # "a 5.2-point swing"
         return index + 1
     else:
         return None

@@ -23,7 +23,8 @@ def fill(item: Placed, winners: Mapping[tuple[str, int], Placed], together: Sequ
     if winner and item.fact.subject == "winner" and not item.person and not item.party:
         item.person, item.party, item.person_settled = winner.person, winner.party, Settled.INFERRED
     if item.fact.measure is Measure.SWING and not item.fact.party:
-        item.fact = item.fact._replace(party=winner.side if winner else None)
+        to = winner.side if winner and winner.side != item.fact.source else None
+        item.fact = item.fact._replace(party=to)
     if item.person:
         item.party = item.party or item.person.party
     elif item.fact.subject != "nobody" and item.fact.measure is not Measure.CANDIDATE:

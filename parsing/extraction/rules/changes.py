@@ -14,9 +14,15 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "share-from-to",
-        "( who:WHO ( POSSESSIVE | COMMA WHO_WORD )? )? SHARE ^4 FROM n:PCT ( IN YEAR )? TO m:PCT",
+        "( who:WHO ( POSSESSIVE ~1 | COMMA WHO_WORD )? )? SHARE ^4 FROM n:PCT ( IN YEAR )? TO m:PCT",
         (Yield(Measure.SHARE, "n", "who", past=True), Yield(Measure.SHARE, "m", "who", now=True)),
         "He increased his share of the vote from 45.1% to 52.3%.",
+    ),
+    Rule(
+        "share-bare-from-to",
+        "( who:WHO ( POSSESSIVE ~1 )? )? SHARE ^6 FROM n:NUM|PCT ( IN YEAR )? TO m:NUM|PCT",
+        (Yield(Measure.SHARE, "n", "who", past=True), Yield(Measure.SHARE, "m", "who", now=True)),
+        "The Lib Dem share more than halved, from 12.1 to 5.4 per cent.",
     ),
     Rule(
         "change-signed",
@@ -26,7 +32,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "change-to-share",
-        "( who:WHO ( POSSESSIVE | COMMA WHO_WORD )? )? SHARE|VOTES ^4 ( up:UP|down:DOWN ) BY? n:PCT TO m:PCT",
+        "( who:WHO ( POSSESSIVE ~1 | COMMA WHO_WORD )? )? SHARE|VOTES ^4 ( up:UP|down:DOWN ) BY? n:PCT TO m:PCT",
         (Yield(CHANGE, "n", "who"), Yield(Measure.SHARE, "m", "who")),
         "The Tory vote share fell by 3.1 per cent to 42.3 per cent.",
     ),
@@ -38,14 +44,18 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "change-then-share",
-        "( who:WHO ( POSSESSIVE | COMMA WHO_WORD )? )? SHARE? ^3 ( up:UP|down:DOWN ) COMMA? BY? n:PCT COMMA? TO m:PCT",
+        (
+            "( who:WHO ( POSSESSIVE ~1 | COMMA WHO_WORD )? )? SHARE? ^3 ( up:UP|down:DOWN ) COMMA? BY? "
+            "n:PCT COMMA? TO m:PCT"
+        ),
         (Yield(CHANGE, "n", "who"), Yield(Measure.SHARE, "m", "who")),
         "Labour's share went up, by 7.1 points, to 46.8 per cent.",
     ),
     Rule(
         "change-to-share-bare",
         (
-            "( who:WHO ( POSSESSIVE | COMMA WHO_WORD )? )? ( SHARE|VOTES|WAS|POSSESSIVE ) ~1 ( up:UP|down:DOWN ) BY? "
+            "( who:WHO ( POSSESSIVE ~1 | COMMA WHO_WORD )? )? ( SHARE|VOTES|WAS|POSSESSIVE ) ~1 ( "
+            "up:UP|down:DOWN ) BY? "
             "n:PCT TO m:NUM"
         ),
         (Yield(CHANGE, "n", "who"), Yield(Measure.SHARE, "m", "who")),
@@ -54,8 +64,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "change-of-share",
         (
-            "( who:WHO ( POSSESSIVE | COMMA WHO_WORD )? )? ( SHARE|VOTES ) ~,6 ( up:UP|down:DOWN ) ( AS|WORD )? COMMA? "
-            "( BY|OF|FROM|IN|WORD ){0,2} n:PCT !TURNOUT|MAJORITY|SWING|LEAD"
+            "( who:WHO ( POSSESSIVE ~1 | COMMA WHO_WORD )? )? ( SHARE|VOTES ) ~,6 ( up:UP|down:DOWN ) ( "
+            "AS|WORD )? COMMA? "
+            "( BY|OF|IN|WORD ){0,2} n:PCT !TURNOUT|MAJORITY|SWING|LEAD"
         ),
         (Yield(CHANGE, "n", "who"),),
         "Her share of the vote was up by 4.4 per cent.",
@@ -71,6 +82,33 @@ RULES: tuple[Rule, ...] = (
         "who:WHO ^8 ( up:UP|down:DOWN ) ^2 SHARE|VOTES BY n:PCT TO m:PCT",
         (Yield(CHANGE, "n", "who"), Yield(Measure.SHARE, "m", "who")),
         "Labour increased its vote share by 10.2% to 45.2%.",
+    ),
+    Rule(
+        "change-pushed-own",
+        "who:WHO ~,3 ( up:UP|down:DOWN ) PRO|PROS? PROS|SIDE POSSESSIVE? ~2 SHARE|VOTES BY n:PCT ( COMMA? TO m:PCT )?",
+        (Yield(CHANGE, "n", "who"), Yield(Measure.SHARE, "m", "who")),
+        "Ann Lee raised her party's share by five points to 17 per cent.",
+    ),
+    Rule(
+        "change-bare-to-share",
+        "( who:WHO ( POSSESSIVE ~1 )? )? SHARE ^4 ( up:UP|down:DOWN ) BY? n:SMALL|NUM COMMA? TO m:PCT",
+        (Yield(CHANGE, "n", "who"), Yield(Measure.SHARE, "m", "who")),
+        "Labour's own share rose by four, to 45 per cent.",
+    ),
+    Rule(
+        "change-side-to-share",
+        "who:SIDE|PROS ( POSSESSIVE|WENT|BE|WORD ){0,2} ( up:UP|down:DOWN ) BY? n:SMALL|NUM COMMA? TO m:PCT",
+        (Yield(CHANGE, "n", "who"), Yield(Measure.SHARE, "m", "who")),
+        "Labour is down 4.9 to 37.3 per cent.",
+    ),
+    Rule(
+        "change-bare-on-year",
+        (
+            "( who:WHO ( POSSESSIVE ~1 )? )? SHARE ~,3 ( up:UP|down:DOWN ) BY? n:SMALL|NUM "
+            "ON|FROM|SINCE|THAN YEAR|LASTTIME"
+        ),
+        (Yield(CHANGE, "n", "who"),),
+        "Labour's share was up 3.2 on 2017.",
     ),
     Rule(
         "change-pushed",
@@ -110,6 +148,12 @@ RULES: tuple[Rule, ...] = (
         ),
         (Yield(CHANGE, "n", "who"),),
         "Labour got 33.2 per cent of the vote, up 7.8 per cent.",
+    ),
+    Rule(
+        "change-in-vote-of",
+        "n:PCT ( up:UP|down:DOWN ) IN ~1 who:WHO POSSESSIVE? ~1 VOTES|SHARE",
+        (Yield(CHANGE, "n", "who"),),
+        "There was a 12-point drop in the Tory vote.",
     ),
     Rule(
         "change-more",

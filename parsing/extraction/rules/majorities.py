@@ -209,6 +209,18 @@ RULES: tuple[Rule, ...] = (
         "Ann Lee won with a 1,425 majority.",
     ),
     Rule(
+        "majority-aside",
+        "MAJORITY COMMA AT? ~1 n:NUM VOTES? COMMA",
+        (Yield(MAJ, "n", None, subject="winner"),),
+        "The margin of victory, 11,000, was bigger than anybody had forecast.",
+    ),
+    Rule(
+        "majority-against-last",
+        "MAJORITY ( BE|OF|AT ) ~2 NUM VOTES? COMMA THAN|AGAINST WITH? ~1 n:NUM ( IN YEAR | LASTTIME )",
+        (Yield(MAJ, "n", None, subject="winner", past=True),),
+        "That is a majority of 11,000, against 13,400 last time.",
+    ),
+    Rule(
         "majority-pct-change",
         (
             "( who:WHO ^3 )? "

@@ -26,6 +26,13 @@ RULES: tuple[Rule, ...] = (
         "Ann Lee beat Tom Hill by more than 4,000 votes.",
     ),
     Rule(
+        "majority-by-or-pct",
+        "BY NUM VOTES? ( WORD | OPEN ) n:PCT !OFVOTE|SHARE",
+        (Yield(MAJ_PCT, "n", None, subject="winner"),),
+        "Ann Lee beat Tom Hill by 4,000 votes or 9.2 per cent.",
+        needs="WON|BEAT|TOOK|HELD|GAINED|LOST",
+    ),
+    Rule(
         "majority-won-by",
         "WON ~1 COMMA? BY n:NUM VOTES?+ !TO|PCT",
         (Yield(MAJ, "n", None, subject="winner"),),

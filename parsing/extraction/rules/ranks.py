@@ -50,7 +50,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "rank-before",
         (
-            "IN? rank:RANK PLACE? ( COMMA ~1 ( WITH|ON ) NUM VOTES? COMMA )? ( WITH|ON )? ( NUM VOTES? COMMA? )? "
+            "IN? rank:RANK PLACE? ( COMMA AND LAST COMMA )? ( COMMA ~1 ( WITH|ON ) NUM VOTES? COMMA )? ( "
+            "WITH|ON )? ( NUM VOTES? COMMA? )? "
             "( WAS|HAVE|POLL|WORD|WENT ) TO? ~2 who:WHO"
         ),
         (Yield(POSITION, "rank", "who"),),
@@ -64,7 +65,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "rank-content-with",
-        "who:WHO APPOS ^8 WITH|FOR rank:RANK ( NOW|COMMA|STOP|PLACE | $ )",
+        "who:WHO APPOS ^8 ( PROS ^8 )? WITH|FOR rank:RANK ( NOW|COMMA|STOP|PLACE | $ )",
         (Yield(POSITION, "rank", "who"),),
         "Labour, which once held the seat, had to be content with third.",
     ),

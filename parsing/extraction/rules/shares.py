@@ -14,7 +14,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "share-beside-votes",
-        "beside:NUM VOTES? ( COMMA|OPEN|DASH|BE|WORD|TO|OF|SHARE ){1,3} share:PCT ( OFVOTE|CLOSE|COMMA|STOP|SEMI )",
+        "<!BY beside:NUM VOTES? ( COMMA|OPEN|DASH|BE|WORD|TO|OF|SHARE ){1,3} share:PCT ( OFVOTE|CLOSE|COMMA|STOP|SEMI )",
         (Yield(SHARE, "share", None, subject="last"),),
         "Ann Lee polled 19,263 votes, 48.3 per cent.",
     ),
@@ -24,6 +24,31 @@ RULES: tuple[Rule, ...] = (
         (Yield(SHARE, "share", None, subject="last"),),
         "Labour won 45.1% of the vote, compared with 40.2% in 2015.",
         needs="OFVOTE|SHARE",
+    ),
+    Rule(
+        "share-up-from",
+        "share:PCT OFVOTE|SHARE COMMA? UP|DOWN FROM n:NUM|PCT ( IN YEAR | LASTTIME )",
+        (Yield(SHARE, "n", None, subject="last", past=True),),
+        "Ann Lee took 57 per cent of the vote, up from 50.3 last time.",
+    ),
+    Rule(
+        "share-moved-to",
+        "who:WHO ~2 UP|DOWN ( BEHIND|WORD )? TO ~1 share:PCT !TURNOUT|MAJORITY|SWING|LEAD",
+        (Yield(SHARE, "share", "who"),),
+        "Labour shot up to 34.4 per cent of the poll.",
+    ),
+    Rule(
+        "share-moved-to-bare",
+        "who:SIDE ~2 UP|DOWN ( BEHIND|WORD )? TO ~1 n:NUM !VOTES|PEOPLE|SEATS|SEATWORD",
+        (Yield(SHARE, "n", "who"),),
+        "Labour climbed to 44.1 per cent while the Tories dropped back to 28.",
+        needs="PCT",
+    ),
+    Rule(
+        "share-gave-support",
+        "share:PCT OF ~,2 POSSESSIVE? ~1 PEOPLE GAVE who:WHO",
+        (Yield(SHARE, "share", "who"),),
+        "Nearly 64 per cent of the town's voters gave Ann Lee their support.",
     ),
     Rule(
         "share-who-polled",
@@ -84,7 +109,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "share-stated",
-        "( who:WHO ( POSSESSIVE | COMMA WHO_WORD ) )? SHARE !CHANGEWORD ^8 ( BE|AT|OF|TO|STAYS ) ~3 COLON? share:PCT",
+        (
+            "( who:WHO ( POSSESSIVE ~1 | COMMA WHO_WORD ) )? SHARE !CHANGEWORD ^8 ( BE|AT|OF|TO|STAYS ) ~3 "
+            "COLON? share:PCT"
+        ),
         (Yield(SHARE, "share", "who"),),
         "Labour's vote share is at a massive 64.4 per cent.",
     ),
@@ -112,6 +140,37 @@ RULES: tuple[Rule, ...] = (
         "who:WHO APPOS ~,2 POLL ~2 share:PCT !UP|DOWN|MAJORITY|SWING|LEAD",
         (Yield(SHARE, "share", "who"),),
         "Ann Lee polled 34%.",
+    ),
+    Rule(
+        "share-ranked",
+        "who:WHO APPOS BE|POLL|HAVE ~1 RANK PLACE? ~1 WITH|ON ~1 share:PCT !UP|DOWN|MAJORITY|SWING|LEAD",
+        (Yield(SHARE, "share", "who"),),
+        "The Conservatives were second with 30.1 per cent.",
+    ),
+    Rule(
+        "share-took",
+        "who:WHO ~1 TOOK ~1 share:PCT !UP|DOWN|MAJORITY|SWING|LEAD|OF",
+        (Yield(SHARE, "share", "who"),),
+        "Labour took 51.2 per cent and the Tories 28.1.",
+    ),
+    Rule(
+        "share-deposit",
+        "who:WHO APPOS ^4 DEPOSIT COMMA? ~2 WITH|ON|POLL ~2 share:PCT",
+        (Yield(SHARE, "share", "who"),),
+        "Tom Hill lost his deposit, with just 1.9 per cent.",
+    ),
+    Rule(
+        "share-next",
+        "( COMMA|AND|SEMI ) who:PERSON share:PCT !UP|DOWN|MAJORITY|SWING|LEAD|TURNOUT",
+        (Yield(SHARE, "share", "who"),),
+        "Ann Lee won 34.7 per cent of the vote, Tom Hill (Con) 26.1 per cent and Bill Moss (Reform UK) 24.7 per cent.",
+        needs="OFVOTE|SHARE",
+    ),
+    Rule(
+        "share-for-side",
+        "WITH ~1 share:PCT FOR who:SIDE",
+        (Yield(SHARE, "share", "who"),),
+        "Anne Moss was pleased with 9.1 per cent for the Greens.",
     ),
     Rule(
         "share-beside",

@@ -55,6 +55,42 @@ RULES: tuple[Rule, ...] = (
         "Turnout was 68.5%, up from 65.1% in 2015.",
     ),
     Rule(
+        "turnout-year-bracket",
+        "TURNOUT ^6 n:PCT OPEN YEAR|LASTTIME COLON|WAS? m:NUM|PCT CLOSE",
+        (
+            Yield(Measure.TURNOUT_PCT, "n", subject="nobody", now=True),
+            Yield(Measure.TURNOUT_PCT, "m", subject="nobody", past=True),
+        ),
+        "Turnout: 58.5 per cent (2015: 58.7)",
+    ),
+    Rule(
+        "turnout-down-from",
+        "TURNOUT ^4 n:PCT ^4 UP|DOWN FROM m:NUM|PCT",
+        (
+            Yield(Measure.TURNOUT_PCT, "n", subject="nobody"),
+            Yield(Measure.TURNOUT_PCT, "m", subject="nobody", past=True),
+        ),
+        "Turnout, at 68.2 per cent, was down from 70.1 two years ago.",
+    ),
+    Rule(
+        "turnout-of-counted-electors",
+        "n:PCT OF e:NUM ~1 ELECTORATE|PEOPLE ~2 VOTED|TURNOUT",
+        (Yield(Measure.TURNOUT_PCT, "n", subject="nobody"), Yield(Measure.ELECTORATE, "e", subject="nobody")),
+        "Some 61.9 per cent of the 71,234 registered voters turned out.",
+    ),
+    Rule(
+        "turnout-moved-at",
+        "TURNOUT ~1 BE? UP|DOWN BY? SMALL|NUM|PCT COMMA? AT|TO n:PCT",
+        (Yield(Measure.TURNOUT_PCT, "n", subject="nobody"),),
+        "Turnout was up two points, at 66.4 per cent.",
+    ),
+    Rule(
+        "turnout-registered-aside",
+        "PEOPLE|ELECTORATE POLL? COMMA n:PCT COMMA VOTED",
+        (Yield(Measure.TURNOUT_PCT, "n", subject="nobody"),),
+        "Barely half of those registered, 51.9 per cent, took part.",
+    ),
+    Rule(
         "turnout-is",
         (
             "TURNOUT "
