@@ -73,7 +73,7 @@ CLAUSES = [
         "Ann Lee (Labour) had won by just 733 the first time the two met, in 2010.", {(2010, 733)}, id="had-won"
     ),
     pytest.param("Ann Lee (Labour) won by 733, in 2010.", {(2010, 733)}, id="after-a-comma"),
-    pytest.param("Turnout: 63.1 per cent (2015: 59.5)", {(2017, 63.1)}, id="compared-in-brackets"),
+    pytest.param("Turnout: 63.1 per cent (2015: 59.5)", {(2017, 63.1), (2015, 59.5)}, id="compared-in-brackets"),
 ]
 
 
