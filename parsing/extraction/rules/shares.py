@@ -14,7 +14,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "share-beside-votes",
-        "<!BY beside:NUM VOTES? ( COMMA|OPEN|DASH|BE|WORD|TO|OF|SHARE ){1,3} share:PCT ( OFVOTE|CLOSE|COMMA|STOP|SEMI )",
+        (
+            "<!BY beside:NUM VOTES? ( COMMA|OPEN|DASH|BE|WORD|TO|OF|SHARE ){1,3} "
+            "share:PCT ( OFVOTE|CLOSE|COMMA|STOP|SEMI )"
+        ),
         (Yield(SHARE, "share", None, subject="last"),),
         "Ann Lee polled 19,263 votes, 48.3 per cent.",
     ),
