@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 
 from parsing.extraction.chunks import DONE_TO, Who
 from parsing.extraction.facts import Fact
-from parsing.extraction.letters import Line, compile_pattern, kind_mask
+from parsing.extraction.layouts import ALONE, BARE, BULLETS, CHAIN, CHAINED, COUNTS, FIRST, ITEMS, OPENING
+from parsing.extraction.letters import Line
 from parsing.extraction.numbers import Number
 from parsing.extraction.people import People, Person
 from parsing.extraction.tokens import Name, Token
@@ -20,61 +21,6 @@ WHOLE = 100
 """A share of the vote in per cent is less, and so is its change."""
 SMALL_LIST = 1000
 """A chain of bare parties without a number as large counts seats, not votes."""
-GAP = "( COMMA|COLON|DASH|BAR|OPEN|CLOSE|SLASH|HYPHEN|STAR|STOP|SEMI|WITH|POLL|CAND ){0,3}"
-TIGHT = "( COMMA|COLON|DASH|BAR|SLASH|HYPHEN|STAR ){0,2}"
-FIGURES = (
-    f"( {GAP} ( share0:PCT {GAP} )? n:NUM|YEAR !TURNOUT|MAJORITY|ELECTORATE|QUANTITY|SEATWORD|SEATS VOTES? "
-    "( ( COMMA|COLON|DASH|BAR|OPEN|CLOSE|SLASH ){0,2} share:PCT|NUM "
-    "( ( COMMA|COLON|DASH|BAR|OPEN|CLOSE|SLASH ){0,3} change:PCT|NUM )? )? )"
-)
-LETTERS = "( OPEN PARTY|CODE CLOSE )?"
-"""The party once more, by its letters: "UK Independence Party (UKIP)"."""
-ITEMS = tuple(
-    (name, compile_pattern(pattern))
-    for name, pattern in (
-        ("list-surname-first", f"name:NAME COMMA given:NAME {TIGHT} OPEN? party:PARTY|CODE {LETTERS} {FIGURES}"),
-        ("list-name-bracket", f"name:NAME STAR? OPEN party:PARTY|CODE CLOSE {FIGURES}"),
-        (
-            "list-name-unknown",
-            (
-                "name:NAME STAR? OPEN open:CAPITAL|NAME|WORD|SEAT|SMALL|OTHERNUM|ROLE "
-                f"( CAPITAL|NAME|RANK|WORD|OTHERNUM ){{0,3}} shut:CLOSE {FIGURES}"
-            ),
-        ),
-        ("list-name-party", f"name:NAME STAR? {TIGHT} OPEN? party:PARTY|CODE {LETTERS} CLOSE? STAR? {FIGURES}"),
-        (
-            "list-columns",
-            (
-                "name:NAME ( COMMA given:NAME )? BAR|SLASH open:CAPITAL|NAME|WORD|SEAT|OTHERNUM|ROLE "
-                f"( CAPITAL|NAME|RANK|WORD|OTHERNUM|AND|OF|FOR|HYPHEN|SEAT|NEW ){{0,6}} shut:BAR|SLASH {FIGURES}"
-            ),
-        ),
-        (
-            "list-odd-party",
-            f"name:NAME STAR? {TIGHT} OPEN? party:PARTY|CODE NAME|CAPITAL CLOSE? DASH|COLON|BAR {FIGURES}",
-        ),
-        ("list-party-name-colon", f"party:PARTY|CODE POSSESSIVE name:NAME COLON|DASH {FIGURES}"),
-        (
-            "list-party-name",
-            f"party:PARTY|CODE ( WON|WINNER|HELD|GAINED )? CLOSE? {TIGHT} OPEN? name:NAME CLOSE? {FIGURES}",
-        ),
-        ("list-party", f"party:PARTY|CODE {FIGURES}"),
-        ("list-party-share", "party:PARTY|CODE ( COLON|DASH|OPEN )? share:PCT|NUM CLOSE?"),
-    )
-)
-OPENING = compile_pattern("NAME|PARTY|CODE")
-"""How an item begins."""
-COUNTS = kind_mask(("NUM", "YEAR", "PCT"))
-"""What no item is without: its votes or share."""
-
-
-BARE = frozenset({"list-party", "list-party-share", "list-odd-party"})
-"""Layouts without a name, which count only at the head of a list's line or in a chain."""
-_LINK = "PARTY|CODE ( COLON|DASH|OPEN )? NUM|PCT VOTES? ( OPEN|COMMA? NUM|PCT CLOSE? ){0,2} CLOSE?"
-BULLETS = frozenset({"STAR", "DASH", "HYPHEN", "BAR"})
-"""What may stand before the head of a line."""
-CHAIN = compile_pattern(f"{_LINK} ( ( SEMI|COMMA|AND|BAR|SLASH|STOP ){{0,2}} {_LINK} ){{1,20}}")
-"""Parties with figures one after the other: "C 33,638 (64.1%); Lab 11,029 (21.0%)"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,14 +40,14 @@ def read_items(text: str, line: Line, people: People, party_of: Callable[[Token]
     if not kinds & COUNTS:
         return []
     chained = [match.span() for match in CHAIN.finditer(letters) if _counts_votes(tokens[match.start() : match.end()])]
+    chained += [match.span() for match in ALONE.finditer(letters) if _counts_votes(tokens)]
     items: list[Item] = []
     opening = OPENING.search(letters)
     while opening:
         at, item = opening.start(), None
-        is_bare = (is_list and all(token.kind in BULLETS for token in tokens[:at])) or any(
-            start <= at < end for start, end in chained
-        )
-        for rule, match in _matches_at(letters, at, is_bare=is_bare):
+        is_head = is_list and all(token.kind in BULLETS for token in tokens[:at])
+        is_bare = is_head or any(start <= at < end for start, end in chained)
+        for rule, match in _matches_at(letters, at, is_bare=is_bare, is_head=is_head):
             who = _who(text, tokens, match, people, party_of)
             item = _build(rule, tokens, match, who) if who and not _is_of_the_doer(tokens, match) else None
             if item:
@@ -109,7 +55,25 @@ def read_items(text: str, line: Line, people: People, party_of: Callable[[Token]
         if item:
             items.append(item)
         opening = OPENING.search(letters, item.last if item else at + 1)
+    items = _beside_others(items)
+    if not is_list and any(tokens[item.first - 1].kind == "AND" for item in items[1:]):
+        return [_told(item) for item in items]
+    for item in items:
+        if item.who.person and item.who.party:
+            item.who.person.is_listed = True
     return items
+
+
+def _told(item: Item) -> Item:
+    """An item that a sentence tells: its facts are of no full list."""
+    return replace(item, facts=tuple(fact._replace(rule=fact.rule.replace("list", "told", 1)) for fact in item.facts))
+
+
+def _beside_others(items: list[Item]) -> list[Item]:
+    """The items without those of prose that stand beside no other with figures."""
+    if sum(bool(item.facts) for item in items) > 1:
+        return items
+    return [item for item in items if not any(fact.rule in CHAINED for fact in item.facts)]
 
 
 def _is_of_the_doer(tokens: Sequence[Token], match: re.Match[str]) -> bool:
@@ -125,11 +89,11 @@ def _counts_votes(tokens: Sequence[Token]) -> bool:
     return any(kind == "PCT" or number.value >= SMALL_LIST or "." in str(number.value) for kind, number in figures)
 
 
-def _matches_at(letters: str, at: int, *, is_bare: bool) -> Iterator[tuple[str, re.Match[str]]]:
-    """The layouts that fit at a token, with the name of each; those of bare parties only where they may stand."""
+def _matches_at(letters: str, at: int, *, is_bare: bool, is_head: bool) -> Iterator[tuple[str, re.Match[str]]]:
+    """The layouts that fit at a token, with the name of each, where they may stand: bare parties and names in lists."""
     for rule, pattern in ITEMS:
         match = pattern.match(letters, at)
-        if match and (is_bare or rule not in BARE):
+        if match and (is_bare or rule not in BARE) and (is_head or rule not in FIRST):
             yield rule, match
 
 
@@ -143,15 +107,21 @@ def _who(
     elif groups.get("open"):
         party = text[tokens[match.start("open")].start : tokens[match.start("shut")].start].strip()
     else:
-        return None
+        return _known(tokens, match, people)
     if not groups.get("name"):
         return Who(party=party, is_candidate=True, has_figures=True)
     person = _person(tokens, match, people)
     if person is None:
         return None
     person.parties[party] += 3
-    person.is_listed = True
     return Who(person, party, is_candidate=True)
+
+
+def _known(tokens: Sequence[Token], match: re.Match[str], people: People) -> Who | None:
+    """Somebody whom a list names without a party, if the article names them elsewhere or it is surely a name."""
+    name = tokens[match.start("name")].value
+    person = people.find(name) if isinstance(name, Name) else None
+    return Who(person, is_candidate=True) if person and person.is_likely else None
 
 
 def _person(tokens: Sequence[Token], match: re.Match[str], people: People) -> Person | None:

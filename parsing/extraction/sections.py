@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from parsing.extraction.sentences import Sentence
 from parsing.extraction.tokens import Token
+from parsing.lexicon import election, election_before
 
 HEADING_TOKENS = 12
 """The most tokens of a heading."""
@@ -15,6 +16,9 @@ PROSE_TOKENS = 16
 """A sentence of more tokens is prose: the heading of a year reaches no further."""
 OPENING = 3
 """How far from its start a paragraph names the seat it opens with."""
+OPENED = 5
+"""Within how many tokens a line's opening year has its colon."""
+MARKS = frozenset({"STAR", "OPEN", "BAR"})
 COMPARES = frozenset({"THAN", "FROM", "AGAINST", "WHEN", "SINCE", "ON"})
 FIGURES = frozenset({"NUM", "PCT"})
 """A year after one of these is only what a figure is compared with: "Turnout: 58.5% (2010: 58.7)"."""
@@ -53,15 +57,21 @@ def _heading_year(tokens: Sequence[Token]) -> int | None:
     return None if before & COMPARES or before & FIGURES else int(str(year))
 
 
-def opening_year(sentence: Sentence) -> int | None:
-    """The year that a line of figures opens with, for itself and the lines after it: "2005: Lab maj 12,116"."""
-    year = sentence.tokens[0].value
-    is_opened = sentence.is_line and [token.kind for token in sentence.tokens[:2]] == ["YEAR", "COLON"]
-    return year if is_opened and isinstance(year, int) else None
-
-
 def opens_with(sentence: Sentence, seats: Sequence[tuple[Token, str]]) -> str | None:
     """The seat that a sentence opens with: "In Shipley ...", "Wigan: ..."."""
     if not seats or sentence.tokens.index(seats[0][0]) > OPENING:
         return None
     return seats[0][1] if len({seat for _, seat in seats}) == 1 or sentence.tokens.index(seats[0][0]) <= 1 else None
+
+
+def year_opened(sentence: Sentence, year: int | None) -> int | None:
+    """The past election that a line opens with: "2005: Lab maj 12,116", "(1997 result: ...", "Last time: ..."."""
+    opening = [token for token in sentence.tokens[:OPENED] if token.kind not in MARKS]
+    if not opening or opening[0].kind not in ("YEAR", "LASTTIME") or year is None:
+        return None
+    kinds = [token.kind for token in opening]
+    if "COLON" not in kinds or set(kinds[: kinds.index("COLON")]) & FIGURES:
+        return None
+    before = election_before(year)
+    named = opening[0].value if opening[0].kind == "YEAR" else before.year if before else None
+    return named if isinstance(named, int) and named < year and election(named) else None

@@ -65,7 +65,7 @@ def is_of_a_ward(placed: Sequence[Placed]) -> set[tuple[str, int]]:
     for item in placed:
         if item.fact.measure is Measure.VOTES and item.person and item.fact.number:
             votes[item.contest].append(item.fact.number.value)
-            listed[item.contest] += item.fact.rule.startswith("list")
+            listed[item.contest] += item.fact.rule.startswith(("list", "told"))
     return {contest for contest, polled in votes.items() if listed[contest] > 1 and max(polled) < FEWEST_VOTES}
 
 

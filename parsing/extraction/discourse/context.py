@@ -32,8 +32,10 @@ class Context:
     """The seat of the heading or of the paragraph that opened the section."""
     section_year: int | None = None
     """The year of a heading; None where the section is of the article's own election."""
-    is_year_of_lines: bool = False
-    """Whether that year holds only for the lines of a list, up to the next sentence."""
+    line_year: int | None = None
+    """The past election that a line opens with, as its figures are of that."""
+    line_paragraph: int | None = None
+    """The last line of which `line_year` holds."""
     paragraph_seat: str | None = None
     paragraph: int = -1
     subject: Person | None = None

@@ -16,7 +16,7 @@ TIMES = frozenset({"YEAR", "YEARAGO", "LASTTIME", "AGO", "DATE"})
 
 def year_of(fact: Fact, tokens: Sequence[Token], context: Context) -> int | None:
     """The year of the election a fact is of; None where it is of none, or of none that is known."""
-    own = context.section_year or context.year
+    own = context.line_year or context.section_year or context.year
     if own is None:
         return None
     if fact.is_now and _has_year(tokens, fact.start, fact.at):

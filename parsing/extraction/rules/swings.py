@@ -15,7 +15,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "swing-line",
-        "SWING ( FROM p0:WHO|CODE TO q0:WHO|CODE )? COLON? n:PCT ( FROM p:WHO|CODE TO q:WHO|CODE | TO q2:WHO|CODE )?",
+        (
+            "<!PCT SWING ( FROM? p0:WHO|CODE TO q0:WHO|CODE )? ( COLON|DASH|OF|BAR )? n:PCT "
+            "( FROM? p:WHO|CODE|CAPITAL TO q:WHO|CODE | TO q2:WHO|CODE )?"
+        ),
         (Yield(Measure.SWING, "n", subject="nobody"),),
         "Swing 14.2% from Con to Lab",
     ),
@@ -29,7 +32,7 @@ RULES: tuple[Rule, ...] = (
         "swing-before",
         (
             "n:PCT ( p0:WHO TO q0:WHO )? SWING !WOULD ~,2 "
-            "( p:WHO|CODE TO q:WHO|CODE | ( TO q2:WHO|CODE )? ~1 ( FROM p2:WHO|CODE )? ~1 ( TO q3:WHO|CODE )? )"
+            "( p:WHO|CODE|CAPITAL TO q:WHO|CODE | ( TO q2:WHO|CODE )? ~1 ( FROM p2:WHO|CODE )? ~1 ( TO q3:WHO|CODE )? )"
         ),
         (Yield(Measure.SWING, "n", subject="nobody"),),
         "A five per cent swing to Labour.",
