@@ -20,6 +20,14 @@ S = TypeVar("S", bound=Screen[None])
 Opened = Callable[..., AbstractAsyncContextManager["Driver"]]
 
 
+async def until(pilot: Pilot[None], holds: Callable[[], bool]) -> None:
+    """Look again and again. Raises AssertionError where it is not brought about in the time a slow machine takes."""
+    deadline = monotonic() + DEADLINE
+    while not holds():
+        assert monotonic() < deadline, "it has not been brought about"
+        await pilot.pause()
+
+
 class Driver:
     """The program under a pilot: keys go in, rows of characters come out."""
 
@@ -34,11 +42,8 @@ class Driver:
             await self.pilot.pause()
 
     async def until(self, holds: Callable[[], bool]) -> None:
-        """Wait for what a timer brings about."""
-        deadline = monotonic() + DEADLINE
-        while not holds():
-            assert monotonic() < deadline, "it has not been brought about"
-            await self.pilot.pause()
+        """Wait for what a timer or a thread brings about."""
+        await until(self.pilot, holds)
 
     async def press(self, *keys: str) -> None:
         """Press keys one after the other."""

@@ -3,7 +3,7 @@
 from textual.app import App, ComposeResult
 from textual.pilot import Pilot
 
-from tests.tui.conftest import TURNS
+from tests.tui.conftest import until
 from tui.rows.span import Row, Span
 from tui.widgets.long_list import SLICE, LongList
 
@@ -32,11 +32,7 @@ class Bench(App[None]):
 
 async def _whole(app: Bench, pilot: Pilot[None]) -> None:
     """Wait for all slices."""
-    for _ in range(TURNS):
-        if len(app.names.targets) == len(MANY):
-            return
-        await pilot.pause()
-    raise AssertionError(f"{len(app.names.targets)} of {len(MANY)}")
+    await until(pilot, lambda: len(app.names.targets) == len(MANY))
 
 
 async def test_the_first_rows_stand_there_at_once_and_the_others_follow() -> None:
