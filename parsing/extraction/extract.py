@@ -22,6 +22,7 @@ from parsing.extraction.scanner import scan
 from parsing.extraction.seats import Seats
 from parsing.extraction.sentences import split_sentences
 from parsing.extraction.tokens import Token
+from parsing.extraction.wards import name_wards
 from parsing.extraction.withdrawing import take_back
 from parsing.lexicon import Party, fold, parties
 from parsing.lexicon import party as find_party
@@ -51,7 +52,7 @@ def read_through(article: Article) -> Readout | Dismissed:
     if not is_about_westminster(text, tokens):
         return Dismissed(article, "the text is about other contests than those for Westminster")
     people = People(tokens)
-    tokens = settle_offices(text, people.settle_surnames(text, tokens))
+    tokens = name_wards(text, settle_offices(text, people.settle_surnames(text, tokens)))
     election = date_article(article, tokens)
     sentences = list(part_long(join_cells(split_sentences(tokens))))
     seats = Seats(text, sentences, election.year)

@@ -119,6 +119,12 @@ PLACE_RULES = (
         after=rf" (?:[a-z]+ )?{_PEOPLE},? (?:and [a-z ]+ )?(?-i:[A-Z])",
     ),
     _rule(
+        "its-councillor",
+        "Ian Moss, a Bury North councillor since May, was beaten.",
+        before=r"\b(?:an?|former|the former|fellow|two|three)",
+        after=rf" (?:[a-z]+ )?{_PEOPLE}s?\b",
+    ),
+    _rule(
         "its-university",
         "Ann Lee, a cleaner at Bury North hospital, polled 12,345.",
         after=rf" {_INSTITUTIONS}\b",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from parsing.extraction.chunks import Who
@@ -11,10 +12,13 @@ from parsing.extraction.discourse.topic import last_topic
 from parsing.extraction.discourse.whose import DONE_TO, FEMALE, MALE
 from parsing.extraction.letters import ALIASES, Line, compile_pattern, kind_mask
 from parsing.extraction.moments import UNKNOWN, anchor_of, moments
+from parsing.extraction.tokens import Token
 from parsing.models import Settled
 
 OTHER_POLLS = kind_mask(("OTHERPOLL", "POLLSTER"))
 BYELECTION, SEAT, SAID, THEN = (kind_mask((kind,)) for kind in ("BYELECTION", "SEAT", "SAID", "THEN"))
+IN_PASSING = ("postal", "national")
+"""How words begin that speak of other votes than this seat's only in their own clause."""
 WHO = kind_mask(ALIASES["WHO"])
 COMPANION = compile_pattern("WITH PERSON PRO")
 
@@ -34,7 +38,9 @@ def remember_sentence(context: Context, ready: Prepared) -> None:
     """Whom, where and when the next sentence may leave unsaid."""
     kinds = ready.line.kinds
     is_by_the_way = bool(kinds & BYELECTION) and not context.is_by_election
-    is_of_other_poll = bool(kinds & OTHER_POLLS)
+    is_of_other_poll = bool(kinds & OTHER_POLLS) and any(
+        _turns_to_other_poll(ready.tokens, index) for index in range(len(ready.tokens))
+    )
     stays_aside = context.is_aside and not kinds & SEAT and not context.comes_back(ready.tokens)
     context.is_of_by_election = (is_by_the_way or (stays_aside and context.is_of_by_election)) and not is_of_other_poll
     context.is_aside = is_of_other_poll or is_by_the_way or stays_aside
@@ -49,6 +55,17 @@ def remember_sentence(context: Context, ready: Prepared) -> None:
         context.topic = None
     context.topic = last_topic(ready.tokens) or context.topic
     _remember_time(context, ready.line)
+
+
+def _turns_to_other_poll(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a token turns a paragraph to another poll, and does not name postal votes or a councillor in passing."""
+    token = tokens[index]
+    if token.kind != "OTHERPOLL":
+        return token.kind == "POLLSTER"
+    said = str(token.value)
+    beside = {other.kind for other in tokens[max(0, index - 2) : index + 2]}
+    is_of_somebody = said.endswith("council") and bool(beside & {"ON", "ROLE", "CAND"})
+    return not (said.startswith(IN_PASSING) or is_of_somebody)
 
 
 def _remember_people(context: Context, line: Line) -> None:

@@ -74,6 +74,7 @@ def seat_of(
     if before:
         token, seat = before[-1]
         is_safe = is_one or person is None or person is last or not _trails(token, ready.tokens)
+        is_safe = is_safe or _opens_clause(token, ready.tokens, fact.at)
         return (seat, Settled.NAMED) if is_safe else (None, Settled.INFERRED)
     if person and ready.is_first and context.is_on_topic_alone and person not in context.recent:
         return None, Settled.INFERRED
@@ -97,6 +98,13 @@ def _seat_beside(fact: Fact, ready: Prepared) -> str | None:
         first, stop = tokens[after].start, tokens[after + 1].end
     beside = [(abs(token.start - fact.at), seat) for token, seat in ready.seats if first <= token.start < stop]
     return min(beside)[1] if beside else None
+
+
+def _opens_clause(token: Token, tokens: Sequence[Token], at: int) -> bool:
+    """Whether the clause of a figure is told of the seat right before it: "in Leigh, where Ann Lee won with ..."."""
+    position = position_of(tokens, token.start) or 0
+    start, _ = clause_bounds(tokens, position_of(tokens, at) or 0)
+    return position + 2 == start and tokens[start].kind in ("WHEN", "WHO_WORD")
 
 
 def _trails(token: Token, tokens: Sequence[Token]) -> bool:

@@ -5,6 +5,7 @@ from parsing.extraction.rules import (
     changes,
     majorities,
     margins,
+    old_majorities,
     outcomes,
     ranks,
     shares,
@@ -22,6 +23,7 @@ from parsing.extraction.rules.rule import Rule, Yield
 
 FIGURE_RULES: tuple[Rule, ...] = (
     tallies.RULES
+    + old_majorities.RULES
     + majorities.RULES
     + margins.RULES
     + turnouts.RULES

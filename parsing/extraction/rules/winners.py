@@ -43,6 +43,12 @@ RULES: tuple[Rule, ...] = (
         "Wyre Forest is Conservative again after a recount.",
     ),
     Rule(
+        "back-in-seat",
+        "who:WHO IS|WAS BEHIND IN SEAT",
+        (Yield(WINNER, who="who"),),
+        "Bridget Moss was back in Sheffield Heeley with a majority of 13,828.",
+    ),
+    Rule(
         "and-won-in",
         "AND WON IN SEAT",
         (Yield(WINNER, subject="last"),),

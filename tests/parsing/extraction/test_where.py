@@ -118,6 +118,41 @@ def test_each_seat_of_a_round_up_has_its_own_figures(text: str, expected: set[tu
     assert figures(f"Lancashire at the general election of 2017\n\n{text}") == expected
 
 
+WARDS = [
+    pytest.param(
+        "Ian Moss (Labour) kept East with a majority of 12,752.", {("Leeds East", "majority", 12752)}, id="east"
+    ),
+    pytest.param(
+        "In Central, Rose Hill (Labour) had a majority of 23,698.", {("Leeds Central", "majority", 23698)}, id="central"
+    ),
+    pytest.param("The swing to Labour in the East was 4.1 per cent.", set(), id="a-region"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WARDS)
+def test_a_city_s_seats_are_known_without_its_name(text: str, expected: set[tuple[str, str, float]]) -> None:
+    head = "Leeds at the general election of 2017.\n\nLeeds North West went to Labour's Ann Lee."
+    assert {fact for fact in figures(f"{head} {text}") if fact[0] != "Leeds North West"} == expected
+
+
+PASSING = [
+    pytest.param("The postal votes were opened first. Ann Lee (Labour) polled 20,123 votes.", id="postal-votes"),
+    pytest.param("She put it down to a national tide. Ann Lee (Labour) polled 20,123 votes.", id="a-national-tide"),
+    pytest.param(
+        "The leader of the city council was there. Ann Lee (Labour) polled 20,123 votes.", id="leader-of-a-council"
+    ),
+]
+
+
+@pytest.mark.parametrize("text", PASSING)
+def test_another_vote_named_in_passing_turns_no_paragraph_to_it(text: str) -> None:
+    assert figures(HEAD + text) == {LEE}
+
+
+def test_a_paragraph_that_turns_to_a_council_s_election_stays_there() -> None:
+    assert figures(f"{HEAD}Then came the council elections. Ann Lee (Labour) polled 1,123 votes.") == set()
+
+
 def test_a_report_that_names_its_seat_late_is_about_the_one_it_names_first_and_most() -> None:
     text = (
         "An upset in the north\n\n9 June 2017\n\nNobody saw it coming.\n\nAnn Lee (Labour) took Wigan from the "

@@ -1,0 +1,30 @@
+"""Rules for majorities of the election before: what looked safe and what became of it."""
+
+from parsing.extraction.rules.rule import Rule, Yield
+from parsing.models import Measure
+
+MAJ = Measure.MAJORITY
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "majority-replaced-by-one-for",
+        (
+            "( <!OVER|FROM loser:WHO APPOS ~3 )? MAJORITY ~1 OF n:NUM VOTES? ( IN YEAR )? ~2 SUCCEED|TO|DOWN|IS|WAS ~2 "
+            "SMALL OF m:NUM VOTES? FOR who:WHO"
+        ),
+        (Yield(MAJ, "n", "loser", past=True, subject="loser"), Yield(MAJ, "m", "who", now=True)),
+        "Tom Hill saw a majority of 12,116 replaced with one of 5,214 for Ann Lee.",
+    ),
+    Rule(
+        "majority-turned-into-one-for",
+        "who:WHO WORD|UP ( HIS|PRO ) ( YEAR|LASTTIME )? MAJORITY ~1 OF? n:NUM TO|WORD SMALL OF m:NUM",
+        (Yield(MAJ, "n", "who", past=True), Yield(MAJ, "m", "who", now=True)),
+        "Ann Lee turned her 2015 majority of 3,236 into one of 9,141.",
+    ),
+    Rule(
+        "majority-looked-safe",
+        "MAJORITY ~1 OF n:NUM VOTES? PASTBE",
+        (Yield(MAJ, "n", None, past=True, subject="winner"),),
+        "A majority of 7,173 had looked safe enough.",
+    ),
+)
