@@ -11,7 +11,7 @@ Record = dict[str, str | int | float | bool | None]
 def claim_record(claim: Claim) -> Record:
     """The claim under the contract's keys, in their order; flags that are false and an unknown day are absent.
 
-    One that a reader has corrected or rejected has three keys more; its value is the right one, if any.
+    One that a reader has corrected or rejected has more keys: why, and what was read of all that is other now.
     """
     by_election: Record = {"by_election": True} if claim.by_election else {}
     if claim.election_date:
@@ -33,15 +33,23 @@ def claim_record(claim: Claim) -> Record:
         "end": claim.end,
         "quote": claim.quote,
         "rule": claim.rule,
-        **_correction(claim),
+        **({"correction": claim.correction.verdict} if claim.correction is not None else {}),
+        **correction_record(claim),
     }
 
 
-def _correction(claim: Claim) -> Record:
-    said = claim.correction
-    if said is None:
+def correction_record(claim: Claim) -> Record:
+    """What was read of a claim that a reader has corrected or rejected, and why; empty of any other."""
+    said, before = claim.correction, claim.before
+    if said is None or before is None:
         return {}
-    return {"correction": said.verdict, "value_read": plain_value(said.read), "reason": said.reason}
+    return {
+        "value_read": plain_value(before.value),
+        **({"person_read": before.person} if before.person != claim.person else {}),
+        **({"party_read": before.party} if before.party != claim.party else {}),
+        **({"contest_read": before.contest.address} if claim.is_moved else {}),
+        "reason": said.reason,
+    }
 
 
 def plain_value(value: Decimal | str | None) -> int | float | str | None:

@@ -218,7 +218,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
         "reject",
         ("x",),
         "correct",
-        "Reject the claim, or put its value right, with a reason; again, take that back.",
+        "Reject the claim, or put right its value, whose it is or its contest; again, take that back.",
         (ARTICLE,),
     ),
     Command(ARTICLE, "undo", ("u",), "take back", "Take back what you have said of the claim."),

@@ -111,7 +111,7 @@ def chart_sentence(result: Result, measure: Measure) -> str:
 
 def claim_words(claim: Claim) -> str:
     """What a claim was read as: `17,465 votes · Lab · Ashley Dalton · Rochford and Southend East 2017`."""
-    parts = [_value_words(claim)]
+    parts = [value_words(claim)]
     if claim.party:
         parts.append(
             f"{claim.from_party} → {claim.party}"
@@ -126,21 +126,42 @@ def claim_words(claim: Claim) -> str:
 
 def correction_words(claim: Claim) -> str:
     """What a reader has said of a claim: `corrected from 17,465 votes: misprint`; "" where nobody has."""
-    said = claim.correction
-    if said is None:
+    said, was = claim.correction, claim.before
+    if said is None or was is None:
         return ""
-    was = claim.model_copy(update={"value": said.read, "bound": said.bound})
-    origin = "" if claim.is_rejected else f" from {_value_words(was)}"
+    other = [
+        *([value_words(was)] if value_words(was) != value_words(claim) else []),
+        *([whose_words(was)] if whose_words(was) != whose_words(claim) else []),
+        *([contest_name(was.contest)] if claim.is_moved else []),
+    ]
+    origin = f" from {' · '.join(other)}" if other else ""
     return f"{said.verdict}{origin}: {said.reason}"
 
 
-def rejected_words(result: Result) -> list[str]:
-    """What readers have rejected, a sentence each: it stands behind no figure, so that it has to be told by itself."""
-    rejected = dict.fromkeys(claim for claim in result.corrected if claim.is_rejected)
-    return [f"x {claim_words(claim)} {correction_words(claim)}" for claim in rejected]
+def left_out(result: Result) -> list[Claim]:
+    """What readers have rejected, or put with another contest: it stands behind no figure of this one."""
+    gone = (c for c in result.corrected if c.is_rejected or (c.is_moved and c.contest != result.contest))
+    return list(dict.fromkeys(gone))
 
 
-def _value_words(claim: Claim) -> str:
+def left_out_words(result: Result) -> list[str]:
+    """The same, a sentence each, so that it is told at all."""
+    return [f"x {_gone_words(claim)}" for claim in left_out(result)]
+
+
+def _gone_words(claim: Claim) -> str:
+    if claim.is_rejected or claim.before is None or claim.correction is None:
+        return f"{claim_words(claim)} {correction_words(claim)}"
+    return f"{claim_words(claim.before)} put with {contest_name(claim.contest)}: {claim.correction.reason}"
+
+
+def whose_words(claim: Claim) -> str:
+    """Whose a claim is: `Ann Lee, Lab`; "" where nobody's is said."""
+    return ", ".join(filter(None, (claim.person, claim.party)))
+
+
+def value_words(claim: Claim) -> str:
+    """A claim's value with what it is of: `17,465 votes`; of somebody standing or winning, that."""
     if claim.value is None:
         return MEASURE_WORDS[claim.measure]
     if isinstance(claim.value, str):

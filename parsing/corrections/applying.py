@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from parsing.corrections.sidecar import folder_of
-from parsing.models import Article, Claim, Correction, Extraction, UnusedCorrection
+from parsing.models import Article, Claim, Contest, Correction, Extraction, UnusedCorrection
 
 
 def apply_corrections(
@@ -36,10 +36,7 @@ def apply_corrections(
 
 def as_read(claim: Claim) -> Claim:
     """A claim as it was before any correction."""
-    if claim.correction is None:
-        return claim
-    said = claim.correction
-    return claim.model_copy(update={"value": said.read, "bound": said.bound, "correction": None})
+    return claim.before or claim
 
 
 def _bare(extraction: Extraction) -> Extraction:
@@ -78,11 +75,21 @@ def _is_of(correction: Correction, claim: Claim) -> bool:
 
 
 def _with(extraction: Extraction, claim: Claim, correction: Correction) -> Extraction:
-    right = {"value": correction.value, "bound": None} if correction.value is not None else {}
-    changed = claim.model_copy(update={**right, "correction": correction})
+    changed = claim.model_copy(update={**_right(claim, correction), "correction": correction, "before": claim})
     return extraction.model_copy(
         update={"claims": tuple(changed if other == claim else other for other in extraction.claims)}
     )
+
+
+def _right(claim: Claim, correction: Correction) -> dict[str, object]:
+    """The fields of a claim that are other than they were read."""
+    right: dict[str, object] = {"value": correction.value, "bound": None} if correction.value is not None else {}
+    right |= {"person": correction.right_person} if correction.right_person else {}
+    right |= {"party": correction.right_party} if correction.right_party else {}
+    if correction.right_seat or correction.right_election:
+        seat, election = correction.right_seat or claim.seat, correction.right_election or claim.contest.election
+        right |= Contest.at(seat, election, notional=claim.notional).model_dump()
+    return right
 
 
 def _unused(name: str, article: Article, correction: Correction) -> UnusedCorrection:

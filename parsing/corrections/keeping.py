@@ -1,13 +1,29 @@
 """A reader's word on a claim, written down beside its article, and taken back."""
 
 from pathlib import Path
+from typing import Final, NamedTuple
 
 from parsing.corrections.sidecar import SIDECAR, SidecarError, folder_of, line_of, read_sidecar, write_sidecar
-from parsing.models import Article, Claim, Correction, Value
+from parsing.models import PUT_RIGHT, Article, Claim, Correction, Value
 
 
-def of_claim(article: Article, claim: Claim, value: Value, reason: str) -> Correction:
-    """The correction of a claim to `value`, or its rejection where that is None. Raises SidecarError."""
+class Belonging(NamedTuple):
+    """Whose a claim is and of which contest, as far as that is to be put right; None for what is as read."""
+
+    person: str | None = None
+    party: str | None = None
+    seat: str | None = None
+    election: str | None = None
+
+
+AS_READ: Final = Belonging()
+
+
+def of_claim(article: Article, claim: Claim, value: Value, reason: str, belonging: Belonging = AS_READ) -> Correction:
+    """The correction of a claim to `value` and to where it belongs; its rejection where nothing is other than read.
+
+    Raises SidecarError.
+    """
     if article.path is None:
         raise SidecarError("Corrections are kept beside a file, and this was read from standard input.")
     return Correction(
@@ -22,6 +38,10 @@ def of_claim(article: Article, claim: Claim, value: Value, reason: str) -> Corre
         read=claim.value,
         bound=claim.bound,
         value=value,
+        right_person=belonging.person,
+        right_party=belonging.party,
+        right_seat=belonging.seat,
+        right_election=belonging.election,
         reason=reason,
     )
 
@@ -51,5 +71,5 @@ def _rewrite(article: Article, correction: Correction, *, kept: bool) -> Path:
 
 def _is_of_same(one: Correction | None, other: Correction) -> bool:
     """Whether two corrections are of one claim."""
-    said = {"value": None, "reason": ""}
+    said = {**dict.fromkeys(PUT_RIGHT), "reason": ""}
     return one is not None and one.model_copy(update=said) == other.model_copy(update=said)

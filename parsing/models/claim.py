@@ -50,11 +50,18 @@ class Claim(Model):
     person_settled: Settled | None = None
     correction: Correction | None = None
     """What a reader says of it; None where nobody has said anything."""
+    before: "Claim | None" = None
+    """As it was read, where a reader has corrected or rejected it."""
 
     @property
     def is_rejected(self) -> bool:
         """Whether a reader has rejected it: then it stands in no result."""
-        return self.correction is not None and self.correction.value is None
+        return self.correction is not None and self.correction.verdict == "rejected"
+
+    @property
+    def is_moved(self) -> bool:
+        """Whether a reader has put it with another contest than it was read of."""
+        return self.before is not None and self.before.contest != self.contest
 
     @property
     def contest(self) -> Contest:

@@ -1,24 +1,28 @@
 """What a reader says of one claim, kept beside the article and never in it."""
 
 from decimal import Decimal
-from typing import Final, Literal, Self
+from typing import Annotated, Final, Literal, Self
 
-from pydantic import model_validator
+from pydantic import Field, field_validator, model_validator
 
 from parsing.models.base import Model
+from parsing.models.contest import Contest
 from parsing.models.measure import Bound, Measure, Value
 
 MOST: Final = Decimal(10_000_000)
 """No count of a constituency comes near it."""
+PUT_RIGHT: Final = ("value", "right_person", "right_party", "right_seat", "right_election")
+"""The fields of a correction that say what is right."""
+Given = Annotated[str, Field(min_length=1)]
 FINEST: Final = -6
 """No paper prints more decimals."""
 
 
 class Correction(Model):
-    """A claim rejected, or its value put right, and why.
+    """A claim rejected, or put right: its value, whose it is, of which contest it is; and why.
 
-    All but the last two fields are the claim as it was read. A correction is of that reading only: where the article
-    has been edited, or is read otherwise, it is not used.
+    All fields before `value` are the claim as it was read. A correction is of that reading only: where the article has
+    been edited, or is read otherwise, it is not used.
     """
 
     file: str
@@ -34,7 +38,12 @@ class Correction(Model):
     read: Value = None
     bound: Bound | None = None
     value: Value = None
-    """The right value; None where the claim is rejected."""
+    """The right value; None where it is as read. Where nothing at all is put right the claim is rejected."""
+    right_person: Given | None = None
+    right_party: Given | None = None
+    right_seat: Given | None = None
+    right_election: Given | None = None
+    """As it is addressed: `2019`, `2024-02-29` or `2024-by`."""
     reason: str
 
     @model_validator(mode="after")
@@ -46,10 +55,17 @@ class Correction(Model):
             raise ValueError("no figure of a constituency is so large or so fine")
         return self
 
+    @field_validator("right_election")
+    @classmethod
+    def _check_election(cls, election: str | None) -> str | None:
+        if election is not None:
+            Contest.at("", election)
+        return election
+
     @property
     def verdict(self) -> Literal["rejected", "corrected"]:
         """In a word, what became of the claim."""
-        return "rejected" if self.value is None else "corrected"
+        return "rejected" if all(getattr(self, name) is None for name in PUT_RIGHT) else "corrected"
 
 
 def is_figure(value: Decimal) -> bool:

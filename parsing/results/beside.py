@@ -25,12 +25,13 @@ def _named(result: Result, copies: Sequence[str]) -> Result:
 
 
 def with_corrected(results: tuple[Result, ...], corrected: Iterable[Claim]) -> tuple[Result, ...]:
-    """Results that name the claims about them which readers have put right or rejected."""
+    """Results that name the claims about them which readers have put right, rejected, moved there or moved away."""
     by_contest: defaultdict[Contest | None, list[Claim]] = defaultdict(list)
     find = contest_finder(results)
     for claim in corrected:
-        found = find(claim.contest)
-        by_contest[found.contest if found is not None else claim.contest].append(claim)
+        for contest in dict.fromkeys([claim.contest, *([claim.before.contest] if claim.before else [])]):
+            found = find(contest)
+            by_contest[found.contest if found is not None else contest].append(claim)
     if not by_contest:
         return results
     return tuple(

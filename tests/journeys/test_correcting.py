@@ -17,14 +17,14 @@ def test_a_correction_stands_after_a_restart_and_is_taken_back_for_good(tmp_path
         terminal.wait_for("21,786 votes · Lab")
         terminal.press("x")
         terminal.wait_for("right value")
-        terminal.press("21,768", "enter", "two digits swapped", "enter")
-        terminal.wait_for("corrected from 21,786 votes: two digits swapped")
+        terminal.press("21,768", "tab", "Bob Roe, Con", "enter", "two digits swapped", "enter")
+        terminal.wait_for("corrected from 21,786 votes · Ann Lee, Lab: two digits swapped")
         terminal.press("escape")
-        terminal.wait_for("x21,768", "x corrected")
+        terminal.wait_for("Bob Roe", "x21,768", "x corrected")
         terminal.press("q")
         assert terminal.wait_for_end() == 0
     with Terminal(command, folder=root) as terminal:
-        terminal.wait_for("x21,768")
+        terminal.wait_for("Bob Roe", "x21,768")
         terminal.press("tab", "enter")
         terminal.wait_for("two digits swapped")
         terminal.press("x")

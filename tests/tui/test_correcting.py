@@ -6,10 +6,12 @@ import pytest
 
 from parsing.collection import Collection
 from parsing.corrections import SIDECAR
+from parsing.models import Contest
 from tests.tui.conftest import Driver, Opened
 from tui.screens.article import ArticleScreen
 from tui.screens.explore import ExploreScreen
 
+DARTFORD = Contest(seat="Dartford", year=2017)
 TEXT = "Labour's Ann Lee won Dartford at the 2017 general election with 21,786 votes and a majority of 3,612.\n"
 
 
@@ -18,6 +20,12 @@ def report(tmp_path: Path) -> Path:
     path = tmp_path / "report.txt"
     path.write_text(TEXT, encoding="utf-8")
     return path
+
+
+@pytest.fixture
+def two(report: Path) -> Path:
+    report.write_text(TEXT + "Bob Roe, the Conservative, came second.\n", encoding="utf-8")
+    return report
 
 
 async def to_the_votes(program: Driver) -> None:
@@ -57,7 +65,7 @@ async def test_a_claim_is_rejected_and_x_again_takes_that_back(opened: Opened, r
         assert "x rejected: not hers" in program.text
         assert program.rows[0] == where
         await program.press("escape")
-        assert "x 1 rejected" in program.text
+        assert "x 1 left out" in program.text
         assert program.row("▾ Dartford").split("│")[0].rstrip().endswith("x")
         await program.press("a")
         await to_the_votes_from_here(program)
@@ -82,6 +90,9 @@ async def test_u_takes_back_too(opened: Opened, report: Path) -> None:
         pytest.param(["enter", "enter"], "A reason is needed", id="no reason"),
         pytest.param([*"2x", "enter", *"why", "enter"], "2x is no number.", id="no number"),
         pytest.param([*"21786", "enter", *"why", "enter"], "That is what was read", id="nothing new"),
+        pytest.param(["down", *"Ann Lee, Labour", "enter", *"why", "enter"], "That is what was read", id="nobody new"),
+        pytest.param(["down", "down", *"Darford", "enter", *"why", "enter"], "Did you mean Dartford?", id="no seat"),
+        pytest.param(["down", "down", *"2016", "enter", *"why", "enter"], "no general election in 2016", id="no poll"),
         pytest.param([*"21786000000", "enter", *"why", "enter"], "No figure of a constituency", id="far too many"),
     ],
 )
@@ -97,15 +108,48 @@ async def test_what_cannot_be_kept_is_refused_and_nothing_is_written(
     assert not (report.parent / SIDECAR).exists()
 
 
-async def test_a_person_who_stood_can_only_be_rejected(opened: Opened, report: Path) -> None:
+async def test_whose_a_figure_is_is_put_right_and_the_party_follows_the_person(opened: Opened, two: Path) -> None:
+    async with opened(Collection.load([two]), size=(100, 30)) as program:
+        await to_the_votes(program)
+        await program.press("x", "down", *"roe", "enter", *"his", "enter")
+        assert "21,786 votes · Con · Bob Roe · Dartford 2017" in program.text
+        assert "x corrected from Ann Lee, Lab: his" in program.text
+        await program.press("escape")
+        assert "x21,786" in program.row("Bob Roe")
+        assert "21,786" not in program.row("Ann Lee")
+        await program.press("a")
+        await to_the_votes_from_here(program)
+        await program.press("u", "escape")
+        assert "21,786" in program.row("Ann Lee")
+    assert not (two.parent / SIDECAR).exists()
+
+
+async def test_a_claim_put_with_another_contest_is_told_of_in_both(opened: Opened, two: Path) -> None:
+    async with opened(Collection.load([two]), size=(100, 34)) as program:
+        await to_the_votes(program)
+        await program.press("x", "tab", "tab", *"2015", "enter", *"an old figure", "enter")
+        assert "Dartford 2015" in program.text
+        assert "x corrected from Dartford 2017: an old figure" in program.text
+        await program.press("enter")
+        assert "Dartford" in program.rows[1]
+        assert "x21,786" in program.row("Ann Lee")
+        await program.press("right_square_bracket")
+        program.app.explore.go_to(DARTFORD)
+        await program.settle()
+        assert "Ann Lee · Dartford 2017 put" in program.text
+        assert "with Dartford 2015: an old figure" in program.text
+        assert "x 1 left out" in program.text
+
+
+async def test_a_person_who_stood_can_be_rejected(opened: Opened, report: Path) -> None:
     async with opened(Collection.load([report])) as program:
         await program.press("a")
         screen = program.showing(ArticleScreen)
         while (claim := screen.reader.claim) is None or claim.value is not None:
             await program.press("right_square_bracket")
         await program.press("x")
-        assert "empty rejects" not in program.text
-        await program.press(*"no", "enter")
+        assert "right value" not in program.text
+        await program.press("enter", *"no", "enter")
         assert "x rejected: no" in program.text
 
 

@@ -6,7 +6,7 @@ from typing import Final
 from parsing.models import Basis, CandidateResult, Claim, Contest, Measure, Result
 from parsing.results import needed_to_change_hands
 from tui.aloud.figures import figure_lines, word_lines
-from tui.words import chart_sentence, claim_words, party_name, place
+from tui.words import chart_sentence, claim_words, left_out, party_name, place
 
 _FIGURES: Final = {
     "majority": "Majority",
@@ -46,7 +46,7 @@ def contest_lines(result: Result) -> Iterator[str]:
             yield from figure_lines(label, figure, told)
     yield from _swing(result, told)
     yield from _needed(result, told)
-    yield from _rejected(result)
+    yield from _left_out(result)
     for measure in (Measure.VOTES, Measure.SHARE):
         if sentence := chart_sentence(result, measure):
             yield f"In short, by {'votes' if measure is Measure.VOTES else 'share of the vote'}: {sentence}"
@@ -118,10 +118,10 @@ def _needed(result: Result, told: frozenset[Claim]) -> Iterator[str]:
         yield from figure_lines(f"To change hands, a swing{second} beyond", needed.swing, told)
 
 
-def _rejected(result: Result) -> Iterator[str]:
-    """What stands behind no figure, since a reader has rejected it."""
-    for claim in dict.fromkeys(claim for claim in result.corrected if claim.is_rejected):
-        yield f"Left out: {claim_words(claim).replace(' · ', ', ')}."
+def _left_out(result: Result) -> Iterator[str]:
+    """What stands behind no figure, since a reader has rejected it or put it with another contest."""
+    for claim in left_out(result):
+        yield f"Left out: {claim_words(claim.before or claim).replace(' · ', ', ')}."
         yield from word_lines([claim])
 
 

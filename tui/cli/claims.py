@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 _COLUMNS = (
     "article", "seat", "year", "by_election", "election_date", "measure", "value", "party", "from_party", "person",
-    "bound", "notional", "withdrawn", "start", "end", "quote", "rule", "correction", "value_read", "reason",
+    "bound", "notional", "withdrawn", "start", "end", "quote", "rule", "correction", "value_read",
+    "person_read", "party_read", "contest_read", "reason",
 )  # fmt: skip
 _BESIDE = ("official", "agreement")
 _HEADING = ("article", "contest", "measure", "value", "party", "person", "words", "rule")
@@ -45,7 +46,7 @@ def command(  # noqa: PLR0913 - one for each option
     """What was read: one fact a line, with the words that state it.
 
     The JSON lines keep a contract: their keys and meanings do not change. A claim that a reader has corrected or
-    rejected says so under "correction", with the value that was read and the reason. With --reference each claim has
+    rejected says so under "correction", with what was read and the reason. With --reference each claim has
     what the official results have in its place, and whether the two agree.
     """
     if explain:

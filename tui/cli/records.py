@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from parsing.contract import claim_record, plain_value
+from parsing.contract import claim_record, correction_record, plain_value
 from parsing.models import CandidateResult, Claim, Contest, Figure, Finding, Gap, Outcome, Result
 
 FIGURES = (
@@ -129,8 +129,7 @@ def _reading(figure: Figure, index: int) -> _Record:
 
 
 def _source(claim: Claim) -> _Record:
-    said = claim.correction
-    correction = {"value_read": plain_value(said.read), "reason": said.reason} if said is not None else None
+    correction = correction_record(claim)
     return {
         "article": claim.article,
         "start": claim.start,

@@ -21,7 +21,7 @@ from tui.figures import readings, written
 from tui.forms import FLAT
 from tui.safe import visible
 from tui.standing import standing_sentence
-from tui.words import contest_name, outcome_words, place, rejected_words
+from tui.words import contest_name, left_out_words, outcome_words, place
 
 _HEADING = ("party", "candidate", "votes", "share", "change")
 _NUMBERS = frozenset({"votes", "share", "change"})
@@ -111,7 +111,7 @@ def _write(result: Result, findings: Sequence[Finding], places: Sequence[str]) -
     if findings:
         write_line()
         write_findings(findings)
-    for sentence in rejected_words(result):
+    for sentence in left_out_words(result):
         write_line(f"\n{visible(sentence)}")
 
 

@@ -1,6 +1,6 @@
 """Article: a report with its claims marked, and what each was read as."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import ClassVar, Final
 
@@ -9,7 +9,7 @@ from textual.app import ComposeResult
 from textual.events import Resize
 
 from parsing.collection import Collection
-from parsing.models import Claim, ElectionReading
+from parsing.models import CandidateResult, Claim, Contest, ElectionReading
 from styles import stylesheet
 from tui.commands import ARTICLE, bindings
 from tui.messages import Cite, Corrected, OpenContest, OpenWords
@@ -147,7 +147,12 @@ class ArticleScreen(FrameScreen):
             self.say(refusal)
         elif claim is not None and not self.query(CorrectionForm):
             self.pane.display = False
-            await self.mount(CorrectionForm(claim), before=self.key_line)
+            await self.mount(CorrectionForm(claim, self._candidates_of), before=self.key_line)
+
+    def _candidates_of(self, contest: Contest) -> Sequence[CandidateResult]:
+        """Who stood in a contest, as far as is known."""
+        result = self.collection.whole(contest)
+        return result.candidates if result is not None else ()
 
     def _refusal(self, claim: Claim | None) -> str | None:
         """Why the current words cannot be corrected; None where they can."""
@@ -168,9 +173,8 @@ class ArticleScreen(FrameScreen):
         from parsing.corrections import keep, of_claim
 
         await self._close_form()
-        self._write(
-            lambda: keep(self._article, of_claim(self._article, given.claim, given.value, given.reason)), "Kept in"
-        )
+        said = of_claim(self._article, given.claim, given.value, given.reason, given.belonging)
+        self._write(lambda: keep(self._article, said), "Kept in")
 
     @on(CorrectionForm.Left)
     async def _close_form(self) -> None:

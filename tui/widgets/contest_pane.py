@@ -25,7 +25,7 @@ from tui.rows.room import room_for
 from tui.rows.span import Row
 from tui.safe import visible
 from tui.widgets.sheet import Sheet
-from tui.words import chart_sentence, count, rejected_words
+from tui.words import chart_sentence, count, left_out, left_out_words
 
 HELD: Final = 0.15
 """Contests that follow each other within so many seconds come from a key that is held down."""
@@ -110,7 +110,7 @@ class ContestPane(Sheet):
         chart = self._chart(width, room.chart, named=not room.figures)
         needed = [needed_words(result)] if explained is None or _is_majority(explained, result) else []
         said = [*([self._quote or self.sentence] if explained is None else []), *map(visible, needed)]
-        said += map(visible, rejected_words(result)) if explained is None else _check(result, explained)
+        said += map(visible, left_out_words(result)) if explained is None else _check(result, explained)
         if explained is not None and (place := self.standing_of(result, explained.figure)):
             said.append(visible(place))
         notes = notes_rows(explained, said, self._findings, width, room.notes)
@@ -135,9 +135,9 @@ class ContestPane(Sheet):
 
     def _found(self) -> str:
         amount = len(self._findings)
-        rejected = sum(claim.is_rejected for claim in self._result.corrected) if self._result is not None else 0
+        gone = left_out(self._result) if self._result is not None else []
         said = [f"{FINDING_MARK} {count(amount, 'finding', 'findings')}"] if amount else []
-        return "   ".join([*said, *([f"{CORRECTED_MARK} {rejected} rejected"] if rejected else [])])
+        return "   ".join([*said, *([f"{CORRECTED_MARK} {len(gone)} left out"] if gone else [])])
 
     def on_cursor(self) -> None:
         """Another figure is to be explained."""

@@ -1,7 +1,7 @@
-"""The form in which a reader rejects a claim or puts its value right, with a reason."""
+"""The form in which a reader rejects a claim or puts it right, with a reason."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
 from typing import Final
 
 from textual import on
@@ -11,47 +11,57 @@ from textual.containers import Horizontal, Vertical
 from textual.message import Message
 from textual.widgets import Input
 
-from parsing.models import Claim, Value, is_figure
+from parsing.corrections import Belonging
+from parsing.models import CandidateResult, Claim, Contest, Value
+from tui.putting_right import NOBODYS, belonging, read_contest, read_value, read_whose
 from tui.rows.span import Row, Span, fit
 from tui.safe import visible
 from tui.widgets.sheet import Sheet
-from tui.words import claim_words
+from tui.words import claim_words, contest_name, value_words, whose_words
 
-HOW: Final = "Enter goes on and keeps   Tab other line   Esc leaves all as it is"
+HOW: Final = "Tab other line   Enter goes to the reason, then keeps   Esc leaves all as it is"
 NO_REASON: Final = "A reason is needed, for whoever reads this next."
-_NUMBER_MARKS: Final = str.maketrans("", "", ",% \u00a0\u202f")
-_LABEL: Final = 14
+NOTHING_NEW: Final = "That is what was read; a reason alone rejects it."
+_LABEL: Final = 13
 
 
 class CorrectionForm(Vertical):
-    """The claim, its right value (empty where it is rejected), the reason, and what the keys do."""
+    """The claim; what may be wrong about it, each as read until something is typed; the reason; what the keys do."""
 
-    BINDINGS = [Binding("escape", "leave", show=False)]  # noqa: RUF012 the framework's way
+    BINDINGS = [  # noqa: RUF012 the framework's way
+        Binding("escape", "leave", show=False),
+        Binding("down", "app.focus_next", show=False),
+        Binding("up", "app.focus_previous", show=False),
+    ]
 
     @dataclass
     class Given(Message):
-        """What the reader has said of a claim."""
+        """What the reader has said of a claim: it is rejected where nothing is put right."""
 
         claim: Claim
         value: Value
-        """None where it is rejected."""
+        belonging: Belonging
         reason: str
 
     class Left(Message):
         """The form was left without a word."""
 
-    def __init__(self, claim: Claim) -> None:
+    def __init__(self, claim: Claim, candidates_of: Callable[[Contest], Sequence[CandidateResult]]) -> None:
         super().__init__(id="correction")
         self._claim = claim
+        self._candidates_of = candidates_of
         self._said = Line(HOW, "muted")
 
     def compose(self) -> ComposeResult:
-        """A claim that has a value gets a line for the right one."""
-        yield Line(f"x {visible(claim_words(self._claim))}", "strong")
-        if self._claim.value is not None:
-            example = "hold or gain" if isinstance(self._claim.value, str) else "a number"
-            yield _field("right value", f"{example}; empty rejects the claim", "value")
-        yield _field("reason", "why it is wrong, or where the right value stands", "reason")
+        """A claim that has a value gets a line for the right one, and one that is somebody's for whose it is."""
+        claim = self._claim
+        yield Line(f"x {visible(claim_words(claim))}", "strong")
+        if claim.value is not None:
+            yield _field("right value", value_words(claim), "value")
+        if claim.measure not in NOBODYS:
+            yield _field("whose", whose_words(claim) or "a name, a party, or both", "whose")
+        yield _field("contest", contest_name(claim.contest), "contest")
+        yield _field("reason", "why; alone it rejects the claim", "reason")
         yield self._said
 
     def on_mount(self) -> None:
@@ -62,23 +72,34 @@ class CorrectionForm(Vertical):
         """Leave everything as it is."""
         self.post_message(self.Left())
 
-    @on(Input.Submitted, "#value")
-    def _go_on(self) -> None:
-        self.query_one("#reason", Input).focus()
+    @on(Input.Submitted)
+    def _go_on(self, submitted: Input.Submitted) -> None:
+        if submitted.input.id == "reason":
+            self._keep()
+        else:
+            self.query_one("#reason", Input).focus()
 
-    @on(Input.Submitted, "#reason")
     def _keep(self) -> None:
-        reason = self.query_one("#reason", Input).value.strip()
-        typed = self.query("#value").results(Input)
         try:
-            value = read_value(self._claim, next((field.value for field in typed), ""))
+            given = self._given()
         except ValueError as error:
             self._said.say(str(error), "alarm")
-            return
-        if not reason:
-            self._said.say(NO_REASON, "alarm")
-            return
-        self.post_message(self.Given(self._claim, value, reason))
+        else:
+            self.post_message(given)
+
+    def _given(self) -> Given:
+        """What was typed. Raises ValueError with what is wrong about it."""
+        claim = self._claim
+        typed = {line.id: line.value.strip() for line in self.query(Input)}
+        value = read_value(claim, typed.get("value", ""))
+        contest = read_contest(claim, typed["contest"])
+        whose = read_whose(claim, typed.get("whose", ""), self._candidates_of(contest))
+        right = belonging(claim, contest, whose)
+        if value is None and not any(right) and any(typed[name] for name in typed if name != "reason"):
+            raise ValueError(NOTHING_NEW)
+        if not typed["reason"]:
+            raise ValueError(NO_REASON)
+        return self.Given(claim, value, right, typed["reason"])
 
 
 class Line(Sheet, can_focus=False):
@@ -102,27 +123,7 @@ class Line(Sheet, can_focus=False):
         return [(Span(fit(f" {self._text}", width), self._role),)]
 
 
-def read_value(claim: Claim, typed: str) -> Value:
-    """The value that was typed for a claim; None for nothing. Raises ValueError with a sentence for the reader."""
-    text = typed.strip()
-    if not text:
-        return None
-    if isinstance(claim.value, str):
-        if text.lower() not in {"hold", "gain"}:
-            raise ValueError("Type hold or gain.")
-        return "gain" if text.lower() == "gain" else "hold"
-    try:
-        value = Decimal(text.translate(_NUMBER_MARKS))
-    except InvalidOperation:
-        raise ValueError(f"{visible(text)} is no number.") from None
-    if not is_figure(value):
-        raise ValueError("No figure of a constituency is like that.")
-    if value == claim.value and claim.bound is None:
-        raise ValueError("That is what was read; an empty line rejects it.")
-    return value
-
-
 def _field(label: str, hint: str, name: str) -> Horizontal:
-    field = Input(placeholder=hint, compact=True, select_on_focus=False, id=name)
+    field = Input(placeholder=visible(hint), compact=True, select_on_focus=False, id=name)
     field.cursor_blink = False
     return Horizontal(Line(label, "", width=_LABEL), field, classes="field")

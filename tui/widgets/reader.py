@@ -178,5 +178,5 @@ def _place(passage: Passage) -> tuple[object, ...]:
     """What is the same for a claim before and after it is corrected."""
     if isinstance(passage, Doubt):
         return (passage.start, passage.end, passage.kind)
-    claim = passage
+    claim = passage.before or passage
     return (claim.start, claim.end, claim.measure, claim.contest, claim.party, claim.person, claim.rule)

@@ -11,9 +11,11 @@ from pydantic import ValidationError
 
 from parsing.collection import Collection
 from parsing.contract import claim_record
-from parsing.corrections import SIDECAR, SidecarError, keep, of_claim, read_sidecars, undo
+from parsing.corrections import SIDECAR, Belonging, SidecarError, keep, of_claim, read_sidecars, undo
+from parsing.growing import GrowingCollection, in_order
 from parsing.models import Article, Claim, Contest, Correction, FindingKind, Measure
 from parsing.reading import load
+from parsing.reading_out import read_out_all
 
 TEXT = "Labour's Ann Lee won Dartford at the 2017 general election with 21,786 votes and a majority of 3,612.\n"
 DARTFORD = Contest(seat="Dartford", year=2017)
@@ -58,6 +60,54 @@ def test_a_corrected_claim_has_the_right_value_everywhere_and_says_what_was_read
         }.items()
     )
     assert result.corrected == (claim,)
+
+
+BELONGS = {
+    "another person": (Belonging(person="Bob Roe", party="Con"), {"person_read": "Ann Lee", "party_read": "Lab"}),
+    "another party": (Belonging(party="Ind"), {"party_read": "Lab"}),
+    "another seat": (Belonging(seat="Gravesham"), {"contest_read": "2017/dartford"}),
+    "another election": (Belonging(election="2015"), {"contest_read": "2017/dartford"}),
+    "a by-election": (Belonging(election="2016-05-05"), {"contest_read": "2017/dartford"}),
+}
+
+
+@pytest.mark.parametrize(("where", "was"), BELONGS.values(), ids=BELONGS.keys())
+def test_a_claim_put_where_it_belongs_counts_there_is_named_in_both_places_and_taken_back(
+    report: Path, where: Belonging, was: dict[str, str]
+) -> None:
+    before = Collection.load([report])
+    article, read = claim_of(before)
+    keep(article, of_claim(article, read, None, "not there", where))
+    collection = read_ahead_of_many(report)
+    _, claim = claim_of(collection)
+    contest = Contest.at(where.seat or "Dartford", where.election or "2017")
+    assert (claim.person, claim.party) == (where.person or "Ann Lee", where.party or "Lab")
+    assert claim.contest == contest
+    assert claim.value == 21786
+    assert not claim.is_rejected
+    assert claim_record(claim).items() >= {"correction": "corrected", "value_read": 21786, **was}.items()
+    for place in (contest, DARTFORD):
+        result = collection.result(place)
+        assert result is not None
+        assert result.corrected == (claim,)
+        assert (claim in result.claims) is (place == contest)
+    assert claim.correction is not None
+    undo(article, claim.correction)
+    assert collection.corrected().results == before.results
+    assert not (report.parent / SIDECAR).exists()
+
+
+def read_ahead_of_many(report: Path) -> Collection:
+    """The report read as one of many is, bit by bit; to be what reading it at once gives."""
+    growing = GrowingCollection()
+    articles, _ = load([report])
+    extractions, _ = read_out_all(articles)
+    growing.add(articles, extractions)
+    settled = growing.settle()
+    seats = {**growing.build(), **growing.name_what_stands_beside(settled)}
+    whole = Collection.load([report])
+    assert in_order(seats) == whole.results
+    return whole
 
 
 def test_a_rejected_claim_stands_in_no_result_but_among_the_claims_of_its_article(report: Path) -> None:
@@ -197,6 +247,9 @@ def test_standard_input_has_no_place_for_corrections(report: Path) -> None:
         pytest.param({"value": "NaN"}, id="no number"),
         pytest.param({"read": None, "value": "3"}, id="a value for what has none"),
         pytest.param({"colour": "red"}, id="an unknown key"),
+        pytest.param({"right_election": "soon"}, id="no election"),
+        pytest.param({"right_election": "2019-13-01"}, id="no day"),
+        pytest.param({"right_person": ""}, id="nobody"),
     ],
 )
 def test_a_line_that_says_what_cannot_be_is_no_correction(update: dict[str, str | None]) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from parsing.collection import Collection
-from parsing.corrections import keep, of_claim
+from parsing.corrections import Belonging, keep, of_claim
 from parsing.models import Measure
 from tests.tui.cli.conftest import Run
 
@@ -14,14 +14,20 @@ TEXT = "Labour's Ann Lee won Dartford at the 2017 general election with 21,786 v
 
 
 @pytest.fixture
-def rejected(tmp_path: Path) -> Path:
-    """A report of which a reader has rejected the majority."""
+def report(tmp_path: Path) -> Path:
+    """A report of which nobody has said anything."""
     path = tmp_path / "report.txt"
     path.write_text(TEXT, encoding="utf-8")
-    collection = Collection.load([path])
+    return path
+
+
+@pytest.fixture
+def rejected(report: Path) -> Path:
+    """A report of which a reader has rejected the majority."""
+    collection = Collection.load([report])
     (claim,) = [claim for claim in collection.claims_of("report") if claim.measure is Measure.MAJORITY]
     keep(collection.articles["report"], of_claim(collection.articles["report"], claim, None, "no such\x1b[2J majority"))
-    return path
+    return report
 
 
 def test_claims_say_what_was_rejected_and_why(run: Run, rejected: Path) -> None:
@@ -32,6 +38,24 @@ def test_claims_say_what_was_rejected_and_why(run: Run, rejected: Path) -> None:
     table = run("claims", rejected).stdout
     assert "31,612 rejected" in table
     assert "correction" not in run("claims", rejected, "--format", "jsonl", "--uncorrected").stdout
+
+
+def test_a_claim_put_elsewhere_says_what_it_was_read_as(run: Run, report: Path) -> None:
+    collection = Collection.load([report])
+    (claim,) = [claim for claim in collection.claims_of("report") if claim.measure is Measure.VOTES]
+    article = collection.articles["report"]
+    where = Belonging(person="Bob Roe", party="Con", seat="Gravesham")
+    keep(article, of_claim(article, claim, None, "of next door", where))
+    records = [json.loads(line) for line in run("claims", report, "--format", "jsonl").stdout.splitlines()]
+    (record,) = [record for record in records if record["measure"] == "votes"]
+    assert (record["person"], record["party"], record["seat"]) == ("Bob Roe", "Con", "Gravesham")
+    assert (record["person_read"], record["party_read"], record["contest_read"]) == ("Ann Lee", "Lab", "2017/dartford")
+    assert "contest_read" in run("claims", report, "--format", "csv").stdout.splitlines()[0]
+    shown = run("show", "-a", report, "Dartford").stdout
+    assert "x 21,786 votes · Lab · Ann Lee · Dartford 2017 put with Gravesham 2017: of next door" in shown
+    told = run("read", "-a", report, "Dartford").stdout
+    assert "Left out: 21,786 votes, Lab, Ann Lee, Dartford 2017." in told
+    assert "corrected from Ann Lee, Lab · Dartford 2017: of next door." in told
 
 
 def test_results_and_findings_do_without_it(run: Run, rejected: Path) -> None:
