@@ -20,7 +20,9 @@ ORGANISATIONS = frozenset(
     "english scottish welsh irish westminster stormont holyrood cabinet war act reports news times post mail "
     "gazette echo telegraph herald star express journal guardian observer chronicle advertiser mercury argus "
     "press facebook twitter advertisement conference tv radio north south east west midlands day eve week "
-    "year christmas covid guards theatre regiment rifles fusiliers navy infantry".split()
+    "year christmas covid guards theatre regiment rifles fusiliers navy infantry "
+    "gardens stadium racecourse showground pavilion baths academy museum library cathedral hotel airport harbour "
+    "gallery ballroom gymnasium colliery shipyard steelworks infirmary airfield".split()
 )
 OF_DEPARTMENTS = frozenset({"secretary", "minister"})
 """What stands after a department's name: "Shadow Education Secretary"."""

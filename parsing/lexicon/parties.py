@@ -22,15 +22,28 @@ class Party:
     """All names, nicknames and abbreviations, as papers print them; the full name first. No two parties share one."""
 
 
+_NATIONAL = frozenset({"Con", "Lab", "LD"})
+"""Parties with a Scottish and a Welsh party of their own, which papers put before any of their names."""
+_NATIONS = ("Scottish", "Welsh")
+_SHORTEST = 3
+
+
 @cache
 def parties() -> tuple[Party, ...]:
     """All parties, the common ones first."""
     return tuple(
-        Party(
-            code or name, name, letters, colour, tuple(dict.fromkeys((name, *([code] if code else []), *items(names))))
-        )
+        Party(code or name, name, letters, colour, _forms(code, (name, *items(names))))
         for code, name, letters, colour, names in rows("parties")
     )
+
+
+def _forms(code: str, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Every name of a party, its code among them."""
+    all_names = (names[0], *([code] if code else []), *names[1:])
+    if code not in _NATIONAL:
+        return tuple(dict.fromkeys(all_names))
+    plain = [name for name in all_names if len(name) >= _SHORTEST and not name.startswith((*_NATIONS, "the "))]
+    return tuple(dict.fromkeys((*all_names, *(f"{nation} {name}" for nation in _NATIONS for name in plain))))
 
 
 @cache
