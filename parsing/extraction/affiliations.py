@@ -74,7 +74,25 @@ AFFILIATIONS = (
         "Rick Moss wiped out a Conservative majority of 25,000 to win for Reform UK.",
     ),
     Affiliation(
-        Needing.compile("name:NAME COMMA WHO_WORD verb:WORD party:PARTY"),
+        Needing.compile("name:NAME COMMA? BE? ( NEW|WORD ){0,1} ROLE OF party:PARTY"),
+        "Ann Lee was the leader of the Greens.",
+    ),
+    Affiliation(
+        Needing.compile("name:NAME COMMA WHO_WORD ( BE|HAVE|ELECTED|IN|YEAR|WON ){1,5} WITH ~2 party:PARTY MAJORITY"),
+        "Ann Lee, who was elected in 1992 with a comfortable Green majority, looked on.",
+    ),
+    Affiliation(
+        Needing.compile("FOR party:PARTY IN SEAT COMMA WHEN name:NAME WON|HELD|HAVE|STAYS|BE|RENEWED|RETURNED"),
+        "There was relief for the Greens in Wigan, where Ann Lee won again.",
+    ),
+    Affiliation(
+        Needing.compile(
+            "party:PARTY !POSSESSIVE ^8 COLON ( WORD|ROLE|COUNCIL|RANK ){0,3} name:NAME POLL|HAVE|WON|TOOK"
+        ),
+        "The Greens ran him closest: council leader Ann Lee had 13,498 votes.",
+    ),
+    Affiliation(
+        Needing.compile("name:NAME COMMA? WHO_WORD verb:WORD party:PARTY"),
         "Wigan was won by Ann Lee, who leads the Greens.",
         frozenset({"leads", "represents", "joined"}),
     ),

@@ -24,6 +24,8 @@ BY_THE_WAY = frozenset(
 """Who may be of a party and did not stand."""
 NO_MORE = frozenset({"former", "ex", "erstwhile", "lapsed", "disaffected", "defector", "turned", "onetime"})
 """What says that somebody was of a party and is of it no more."""
+OFFICES = frozenset({"minister", "secretary", "chancellor", "leader", "whip", "home secretary", "foreign secretary"})
+"""Whoever held one of these for a party is of it still."""
 INSIDE = frozenset(
     "WORD CAPITAL QUANTITY SMALL NUM OTHERNUM RANK AGO OF IN AND AT NEW SEAT NAME ROLE CAND MPWORD NOW STAYS LAST LIKE "
     "PEOPLE HYPHEN ADVERB QUOTE POSSESSIVE FROM WITH FOR TO SEATWORD COUNCIL YEAR WON HIS".split()
@@ -80,7 +82,14 @@ def _party_in(tokens: Sequence[Token], first: int) -> int | None:
 def _describes(text: str, tokens: Sequence[Token], first: int, party: int) -> bool:
     """Whether the party is what somebody is called, and still is."""
     before = text[tokens[first - 1].end : tokens[party].start].lower()
-    if NO_MORE & set(re.findall(r"[a-z]+", before)) or tokens[party - 1].kind in ("OF", "FROM", "FOR", "TO", "WITH"):
+    is_no_more = bool(NO_MORE & set(re.findall(r"[a-z]+", before)))
+    if (is_no_more and not _holds_office(text, tokens, party)) or tokens[party - 1].kind in (
+        "OF",
+        "FROM",
+        "FOR",
+        "TO",
+        "WITH",
+    ):
         return False
     following = tokens[party + 1] if party + 1 < len(tokens) else None
     word = text[following.start : following.end].lower() if following else ""
@@ -92,6 +101,14 @@ def _describes(text: str, tokens: Sequence[Token], first: int, party: int) -> bo
     if tokens[party].kind == "ADJECTIVE":
         return is_one and (not is_noun or (following is not None and following.kind == "CAND"))
     return is_one or is_noun
+
+
+def _holds_office(text: str, tokens: Sequence[Token], party: int) -> bool:
+    """Whether somebody held an office of state for the party at `party`: "the former Tory cabinet minister"."""
+    following = [text[token.start : token.end].lower() for token in tokens[party + 1 : party + 4]]
+    return bool(following) and (
+        following[0] in OFFICES or (following[0] == "cabinet" and following[1:2] == ["minister"])
+    )
 
 
 def _end_of(tokens: Sequence[Token], party: int) -> int:

@@ -107,7 +107,8 @@ def _described_at(line: _Line, at: int) -> tuple[Who | None, int] | None:
     elif kind == "PARTY":
         match = SINGULAR_COMMA.match(line.letters, at)
         if match and _is_singular(line.text, line.tokens[at]):
-            return _build(line, match), _trim(line.tokens, match.end())
+            who, end = _build(line, match), _trim(line.tokens, match.end())
+            return (_with_office(line, who, at, end) if who else None), end
     return None
 
 

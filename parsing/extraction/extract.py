@@ -62,7 +62,7 @@ def read_through(article: Article) -> Readout | Dismissed:
     party_of = _party_namer(text)
     discourse = Discourse(text, people, seats, context, party_of)
     discourse.read(sentences)
-    claims = make_claims(article, election, discourse.placed, discourse.challengers)
+    claims = make_claims(article, election, discourse.placed, discourse.challengers, people.spoken_of)
     return Readout(article, election, main, tokens, sentences, people, seats, discourse, party_of, claims)
 
 

@@ -17,6 +17,8 @@ RIVALRY = frozenset({"BEAT", "BEATEN", "OUST", "AHEAD", "BEHIND", "FROM", "OVER"
 REACH = 3
 """How many tokens before a party may set somebody against it."""
 OF_VOTES = frozenset({("PARTY", "VOTES"), ("PARTY", "SHARE")})
+OF_FIRST = 2
+"""Where "its MP" stands after the name that opens a sentence; elsewhere it may be the seat's."""
 THEIR = frozenset({"its", "their"})
 OF_THE_PAST = kind_mask(("YEAR", "PASTBE", "LASTTIME", "YEARAGO", "AGO", "BYELECTION"))
 """A sentence with one of these may speak of a party that held the seat before."""
@@ -70,6 +72,9 @@ def learn_own_candidates(
             if last is not None and kinds[:2] == ["FOR", "PRON"] and _is_party(text, tokens[index + 1]):
                 _learn_one(tokens[:index], people, party_of(last))
             if last is None or kinds[:2] != ["HIS", "CAND"] or text[token.start : token.end].lower() not in THEIR:
+                continue
+            is_member = text[tokens[index + 1].start : tokens[index + 1].end].lower() == "mp"
+            if is_member and index != OF_FIRST:
                 continue
             name = _called_candidate(tokens, index)
             person = people.find(name) if name else None

@@ -69,6 +69,8 @@ class People:
     def __init__(self, tokens: Iterable[Token]) -> None:
         self._by_surname: dict[str, list[Person]] = {}
         self._by_given: dict[str, list[Person]] = {}
+        self.spoken_of: Counter[str] = Counter()
+        """The parties that the article names, and how often."""
         names = [token.value for token in tokens if token.kind == "NAME" and isinstance(token.value, Name)]
         for name in names:
             if len(_bare(name)) > 1:

@@ -10,14 +10,16 @@ ARTICLES = frozenset({"the", "a", "an"})
 CODE_LENGTH = 2
 """Party codes of up to this many letters ("C", "LD") are read only where a list or bracket holds them."""
 
-LIST_ONLY = frozenset({"brexit", "yorkshire", "heritage", "referendum", "ref", "brex", "respect", "ind", "liberal"})
+LIST_ONLY = frozenset(
+    {"brexit", "yorkshire", "heritage", "referendum", "christian", "ref", "brex", "respect", "ind", "liberal"}
+)
 """Party names that are common words: read only where a list or bracket holds them."""
 
 ADJECTIVES = frozenset({"conservative", "labour", "tory", "independent"})
 """Party names that a paper may print without a capital; read only where a seat stays or turns so."""
 
 
-SPEAKING = frozenset({"COLOUR", "THEN", "HAVE", "WON", "WHEN", "OTHERPOLL"})
+SPEAKING = frozenset({"COLOUR", "OTHERPOLL", "POLLSTER", "THEN", "HAVE", "WON", "WHEN"})
 """Kinds of cue words of which it matters which one stands there."""
 
 

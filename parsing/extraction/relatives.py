@@ -8,6 +8,7 @@ from parsing.extraction.letters import ALIASES, Line, kind_mask, line_of
 from parsing.extraction.tokens import Token
 
 RELATIVE = kind_mask(("WHO_WORD", "WHEN"))
+SEATS = kind_mask(("SEAT",))
 MENTIONS = frozenset(ALIASES["WHO"])
 FIGURES = frozenset({"NUM", "PCT", "RANK", "BADNUM", "SEMI", "STOP", "COLON", "SAID", "COMMA", "DASH"})
 """What ends the search for the comma that closes a clause, or makes it say something of its own."""
@@ -23,7 +24,7 @@ LONGEST = 18
 
 def without_relatives(line: Line) -> Line | None:
     """The line without the clauses that name somebody else by the way; None where it has none."""
-    if not line.kinds & RELATIVE:
+    if not line.kinds & (RELATIVE | SEATS):
         return None
     cuts = list(_clauses(line.tokens))
     if not cuts:
@@ -48,11 +49,9 @@ def _clauses(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 
 def _opens(tokens: Sequence[Token], index: int) -> bool:
     """Whether a clause begins at the comma at `index`."""
-    return (
-        tokens[index].kind == "COMMA"
-        and tokens[index + 1].kind in ("WHO_WORD", "WHEN")
-        and tokens[index - 1].kind in HEADS
-    )
+    head, first = tokens[index - 1].kind, tokens[index + 1].kind
+    is_clause = first in ("WHO_WORD", "WHEN") and head in HEADS
+    return tokens[index].kind == "COMMA" and (is_clause or (first == "WORD" and head == "SEAT"))
 
 
 def _end_of(tokens: Sequence[Token], start: int) -> int | None:

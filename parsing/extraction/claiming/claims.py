@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from parsing.extraction.claiming.draft import Draft
 from parsing.extraction.claiming.filling import by_contest, fill, holders_before, settle_holder, settle_rivals
+from parsing.extraction.claiming.parties import learn_parties
 from parsing.extraction.claiming.plausible import counts_seats, is_of_a_ward, is_possible
 from parsing.extraction.claiming.repeats import (
     each_once,
@@ -31,7 +32,11 @@ from parsing.models import Article, Claim, ElectionReading, Measure
 
 
 def make_claims(
-    article: Article, reading: ElectionReading, placed: Sequence[Placed], challengers: Mapping[str, str]
+    article: Article,
+    reading: ElectionReading,
+    placed: Sequence[Placed],
+    challengers: Mapping[str, str],
+    spoken_of: Collection[str] = (),
 ) -> list[Claim]:
     """The claims of an article, in the order of its text, each said once."""
     possible = [item for item in placed if is_possible(item)]
@@ -45,6 +50,8 @@ def make_claims(
     winners = winners_of(possible)
     settle_sources(possible, winners)
     learn_losers(possible, winners)
+    learn_parties(possible, winners, spoken_of)
+    settle_sources(possible, winners)
     kept = [item for item in possible if not contradicts(item, winners) and not counts_seats(item, possible)]
     for item in kept:
         move_past(item, winners, kept)
@@ -75,9 +82,20 @@ def _is_claimable(item: Placed) -> bool:
         return False
     if item.person and not (item.person.is_likely or _is_in_prose(item)):
         return False
+    if item.fact.source_who and item.fact.source_who.person and item.fact.source_who.person is item.person:
+        return False
+    if measure is Measure.OUTCOME and item.fact.fixed == "gain" and _is_own_side(item):
+        return False
     if measure is Measure.CANDIDATE:
         return item.person is not None and bool(item.party)
     return measure is not Measure.SWING or item.fact.party is not None
+
+
+def _is_own_side(item: Placed) -> bool:
+    """Whether a seat would have been gained from the very party that has it."""
+    lost = item.fact.source_who.person if item.fact.source_who else None
+    source = item.fact.source or (lost.party if lost else None)
+    return source is not None and source == item.side
 
 
 def _is_in_prose(item: Placed) -> bool:

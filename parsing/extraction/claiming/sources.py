@@ -11,6 +11,9 @@ from parsing.extraction.people import Person
 from parsing.lexicon import election_before
 from parsing.models import Measure
 
+FEWEST, SMALLEST = 5_000, 10
+"""The votes, and the share in per cent, that a party which held a seat gets at least."""
+
 
 def settle_sources(placed: Sequence[Placed], winners: Mapping[Contest, Placed]) -> None:
     """Give a gain that names no loser the party said elsewhere: by another gain of the seat, or by who held it."""
@@ -39,6 +42,12 @@ def _holders(item: Placed, winners: Mapping[Contest, Placed]) -> set[str]:
     return {earlier.side} if earlier and earlier.side else set()
 
 
+def is_a_main_rival(item: Placed) -> bool:
+    """Whether somebody has as many votes, or as large a share, as the party that held a seat gets."""
+    number = item.fact.number
+    return number is not None and number.value >= (FEWEST if item.fact.measure is Measure.VOTES else SMALLEST)
+
+
 def learn_losers(placed: Sequence[Placed], winners: Mapping[Contest, Placed]) -> None:
     """Whoever alone has votes and no party, where the party that lost the seat has nobody, was of that party."""
     sources: dict[Contest, set[str]] = defaultdict(set)
@@ -53,7 +62,11 @@ def learn_losers(placed: Sequence[Placed], winners: Mapping[Contest, Placed]) ->
             polled[item.contest].append(item)
     for contest, parties in sources.items():
         lost = parties - {""}
-        unknown = {id(item.person): item.person for item in polled[contest] if item.person and not item.person.parties}
+        unknown = {
+            id(item.person): item.person
+            for item in polled[contest]
+            if item.person and not item.person.parties and is_a_main_rival(item)
+        }
         winner = winners.get(contest)
         if len(lost) != 1 or len(unknown) != 1 or winner is None or not winner.side:
             continue

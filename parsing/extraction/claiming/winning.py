@@ -77,7 +77,9 @@ def who_was_ousted(placed: Sequence[Placed]) -> list[Placed]:
     return [
         replace(
             item,
-            fact=item.fact._replace(measure=Measure.CANDIDATE, fixed=None, source=None, rule="who-was-ousted"),
+            fact=item.fact._replace(
+                measure=Measure.CANDIDATE, fixed=None, source=None, source_who=None, rule="who-was-ousted"
+            ),
             person=item.fact.source_who.person,
             party=item.fact.source_who.party,
         )

@@ -19,6 +19,8 @@ OTHER_POLLS = kind_mask(("OTHERPOLL", "POLLSTER"))
 BYELECTION, SEAT, SAID, THEN = (kind_mask((kind,)) for kind in ("BYELECTION", "SEAT", "SAID", "THEN"))
 IN_PASSING = ("postal", "national")
 """How words begin that speak of other votes than this seat's only in their own clause."""
+FORESEEING = ("forecast", "predict", "expect", "bookmakers", "odds")
+"""How words begin that, without figures, only speak of what somebody foresaw."""
 WHO = kind_mask(ALIASES["WHO"])
 COMPANION = compile_pattern("WITH PERSON PRO")
 
@@ -61,7 +63,8 @@ def _turns_to_other_poll(tokens: Sequence[Token], index: int) -> bool:
     """Whether a token turns a paragraph to another poll, and does not name postal votes or a councillor in passing."""
     token = tokens[index]
     if token.kind != "OTHERPOLL":
-        return token.kind == "POLLSTER"
+        has_figures = any(other.kind in ("NUM", "PCT") for other in tokens)
+        return token.kind == "POLLSTER" and (has_figures or not str(token.value).startswith(FORESEEING))
     said = str(token.value)
     beside = {other.kind for other in tokens[max(0, index - 2) : index + 2]}
     is_of_somebody = said.endswith("council") and bool(beside & {"ON", "ROLE", "CAND"})

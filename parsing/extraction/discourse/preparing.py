@@ -30,6 +30,7 @@ def prepare(
     around = zip([None, *sentences], sentences, [*sentences[1:], None], strict=False)
     for before, sentence, after in around:
         whole = sentence.line
+        people.spoken_of.update(party_of(token) for token in sentence.tokens if token.kind == "PARTY")
         learn_parties(whole, people, party_of)
         learn_affiliations(text, whole, people, party_of)
         items = read_items(text, whole, people, party_of, is_list=_in_list(sentence, before, after))

@@ -26,7 +26,18 @@ from parsing.extraction.tokens import Token
 from parsing.models import Measure, Settled
 
 WINS = frozenset({Measure.WINNER, Measure.OUTCOME})
-DUELS = frozenset({"beat", "beaten-by", "has-beaten", "who-lost", "sent-home", "had-beaten-somebody", "won-by-beating"})
+DUELS = frozenset(
+    {
+        "beat",
+        "beaten-by",
+        "has-beaten",
+        "who-lost",
+        "sent-home",
+        "majority-over-somebody",
+        "had-beaten-somebody",
+        "won-by-beating",
+    }
+)
 """Rules of which the loser stood too, also in the past."""
 
 

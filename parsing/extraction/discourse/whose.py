@@ -18,7 +18,7 @@ SPEAKER = frozenset({"i", "my", "me", "i've", "i’ve", "i'd", "i’d"})
 FEMALE, MALE = frozenset({"she", "her", "she’s"}), frozenset({"he", "his", "him", "he’s", "he’d"})
 DONE_TO = frozenset({"TO", "FROM", "BY", "OVER", "AGAINST", "BEAT", "SUCCEED"})
 """After these somebody is only whom something is done to."""
-BEATS = frozenset({"BEAT", "OUST"})
+BEATS = frozenset({"BEAT", "OUST", "FROM", "OVER"})
 BEAT_WALLS = frozenset({"COMMA", "SEMI", "BY", "NUM", "PCT", "BUT", "DASH", "POSSESSIVE"})
 """With one of these between them, one mention does not beat the other."""
 OPEN_WITH = frozenset({"WITH", "POLL", "WON", "TOOK", "GAINED"})

@@ -103,6 +103,12 @@ RULES: tuple[Rule, ...] = (
         "In 2015 it was Moss who lost.",
     ),
     Rule(
+        "majority-over-somebody",
+        "MAJORITY|LEAD ( ^6 NUM )? ^6 OVER|AGAINST ~2 who:PERSON",
+        (Yield(CANDIDATE, who="who"),),
+        "Her majority at that election was 5,624 over Tom Hill.",
+    ),
+    Rule(
         "stood",
         "who:WHO ~,3 STOOD",
         (Yield(CANDIDATE, who="who"),),

@@ -170,7 +170,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "held-seat",
         (
-            "<!FROM|BEAT|BY|OVER|TO|AGAINST who:WHO APPOS ^8 HELD ~,3 OVER? ~,3 ( WHO POSSESSIVE? )? ~3 "
+            "<!FROM|BEAT|BY|OVER|TO|AGAINST who:WHO !POSSESSIVE APPOS ^8 HELD ~,3 OVER? ~,3 ( WHO POSSESSIVE? )? ~3 "
             "( SEAT|SEATWORD | OF IT ) !BETWEEN|SINCE|AS"
         ),
         (Yield(OUTCOME, who="who", fixed="hold"),),

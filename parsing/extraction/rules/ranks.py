@@ -59,13 +59,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "rank-is",
-        "rank:RANK PLACE? IS who:PERSON ^8 NUM|PCT",
-        (Yield(POSITION, "rank", "who"),),
+        "( rank:RANK PLACE? IS who:PERSON ^8 NUM|PCT | @ rank2:RANK PLACE? IS who2:PERSON ( STOP | $ ) )",
+        (Yield(POSITION, "rank", "who"), Yield(POSITION, "rank2", "who2")),
         "Second is Robert Moss, who has 3,585.",
     ),
     Rule(
         "rank-content-with",
-        "who:WHO APPOS ^8 ( PROS ^8 )? WITH|FOR rank:RANK ( NOW|COMMA|STOP|PLACE | $ )",
+        "who:WHO APPOS ^8 ( PROS|BUT ^8 )? WITH|FOR rank:RANK ( NOW|COMMA|STOP|PLACE | $ )",
         (Yield(POSITION, "rank", "who"),),
         "Labour, which once held the seat, had to be content with third.",
     ),

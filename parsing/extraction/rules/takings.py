@@ -10,7 +10,10 @@ ENDS = "( NOW|WHEN|STOP|COMMA|FOR|AND|IN|DASH|BUT|AS|SEMI | $ )"
 RULES: tuple[Rule, ...] = (
     Rule(
         "gained-in-aim",
-        f"{DOER} who:SIDE|PERSON ^8 TO GAINED ~2 SEAT|SEATWORD",
+        (
+            f"{DOER} who:SIDE|PERSON ( WORD|CAPITAL|BOTH|BEAT|AND|OF|IN|CAND|PEOPLE|SMALL ){{0,8}} "
+            "TO GAINED ~2 SEAT|SEATWORD"
+        ),
         (Yield(OUTCOME, who="who", fixed="gain"),),
         "The Greens stunned both rivals to capture Bristol Central.",
     ),
@@ -25,6 +28,24 @@ RULES: tuple[Rule, ...] = (
         "SEAT|SEATWORD ~2 RENEWED|RETURNED ~1 TO who:SIDE",
         (Yield(OUTCOME, who="who", fixed="gain"),),
         "Wigan goes back to Labour",
+    ),
+    Rule(
+        "side-has-lost",
+        "<!TO|BY|OVER loser:SIDE|PERSON ~2 LOSS ~2 ( SEATWORD ~1 OF )? SEAT ( BY|WHEN|STOP|COMMA|DASH | $ )",
+        (Yield(OUTCOME, fixed="gain", source="loser", subject="winner"),),
+        "The Greens have lost the city seat of Bristol Central after 18 years.",
+    ),
+    Rule(
+        "but-lost-to",
+        "loser:SIDE ^8 SEAT BUT|AND LOST SEAT TO who:SIDE",
+        (Yield(OUTCOME, who="who", fixed="gain", source="loser"),),
+        "Labour won back Derby North but lost North East Derbyshire to the Conservatives.",
+    ),
+    Rule(
+        "seat-was-lost",
+        "SEAT ~1 BE? LOSS ( COLON|STOP|SEMI|DASH | $ )",
+        (Yield(OUTCOME, fixed="gain", subject="winner"),),
+        "Wigan was lost: Ann Lee took it for the Conservatives.",
     ),
     Rule(
         "won-it-back",

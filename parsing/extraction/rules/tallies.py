@@ -60,7 +60,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "majority-replaced",
         (
-            "loser:WHO ^4 MAJORITY OF n:NUM VOTES? ( WORD|WITH|BY|BE|WENT|SUCCEED ){1,4} SMALL OF m:NUM "
+            "loser:WHO APPOS ^4 MAJORITY OF n:NUM VOTES? ( WORD|WITH|BY|BE|WENT|SUCCEED ){1,4} SMALL OF m:NUM "
             "FOR who:PERSON|SIDE"
         ),
         (Yield(MAJ, "n", "loser", past=True), Yield(MAJ, "m", "who", now=True)),

@@ -66,3 +66,18 @@ def test_a_gain_is_from_whoever_won_the_time_before() -> None:
     )
     outcome = next(claim for claim in claims(text) if claim.measure is Measure.OUTCOME)
     assert (outcome.value, outcome.party, outcome.from_party) == ("gain", "Green", "Lab")
+
+
+def test_the_one_person_left_is_of_the_one_party_left() -> None:
+    text = "Labour has lost Wigan. The Green Ann Lee polled 21,000 votes and Mark Dunn 16,000. Ian Moss (UKIP) had 900."
+    assert {claim.party for claim in claims(text) if claim.person == "Mark Dunn"} == {"Lab"}
+
+
+def test_few_votes_tell_nothing_of_a_party() -> None:
+    text = "Labour has lost Wigan. The Green Ann Lee polled 21,000 votes and Mark Dunn 160."
+    assert {claim.party for claim in claims(text) if claim.person == "Mark Dunn"} == {None}
+
+
+def test_whoever_gained_a_seat_is_of_the_party_that_voters_swung_to() -> None:
+    text = "Ann Lee ousted Tom Hill. The swing to the Greens was 5.1 per cent. Ann Lee polled 21,000 votes."
+    assert {claim.party for claim in claims(text) if claim.person == "Ann Lee"} == {"Green"}
