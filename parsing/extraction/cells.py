@@ -32,6 +32,8 @@ def join_cells(sentences: Sequence[Sentence]) -> Iterator[Sentence]:
         end = _end_of_row(sentences, at)
         if end - at > 1:
             yield _row(sentences[at:end])
+        elif _is_sum_row(sentences[at]):
+            yield _row(sentences[at : at + 1])
         else:
             yield sentences[at]
         at = max(end, at + 1)
@@ -61,6 +63,13 @@ def _end_of_figures(sentences: Sequence[Sentence], first: int) -> int | None:
     while end < len(sentences) and _is_cell(sentences[end]) and _is_only(sentences[end], FIGURES):
         end += 1
     return end if end > first else None
+
+
+def _is_sum_row(sentence: Sentence) -> bool:
+    """Whether a line is the whole row of a sum: "Turnout 50,415 67.2 -0.2"."""
+    opening, *rest = sentence.tokens
+    is_row = sentence.is_line and kind_mask((opening.kind,)) & SUMS and sentence.kinds & COUNTS
+    return bool(is_row and not kind_mask(token.kind for token in rest) & ~LED)
 
 
 def _is_led(sentence: Sentence, kinds: int) -> bool:

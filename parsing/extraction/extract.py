@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from difflib import get_close_matches
-from functools import lru_cache
-
 from parsing.extraction.cells import join_cells
 from parsing.extraction.claiming import make_claims
 from parsing.extraction.dating import coming_election, date_article
@@ -15,17 +11,15 @@ from parsing.extraction.hedges import firm_up
 from parsing.extraction.initialled import settle_listed
 from parsing.extraction.offices import settle_offices
 from parsing.extraction.parting import part_long
+from parsing.extraction.party_names import party_namer
 from parsing.extraction.people import People
 from parsing.extraction.readout import Dismissed, Readout
 from parsing.extraction.relevance import is_about_westminster, may_hold_result
 from parsing.extraction.scanner import scan
 from parsing.extraction.seats import Seats
 from parsing.extraction.sentences import split_sentences
-from parsing.extraction.tokens import Token
 from parsing.extraction.wards import name_wards
 from parsing.extraction.withdrawing import take_back
-from parsing.lexicon import Party, fold, parties
-from parsing.lexicon import party as find_party
 from parsing.models import Article, ElectionReading, Extraction
 
 
@@ -59,33 +53,8 @@ def read_through(article: Article) -> Readout | Dismissed:
     main = seats.main(sentences)
     coming = coming_election(article, tokens)
     context = Context(election.year, main, coming=coming, is_by_election=election.by_election)
-    party_of = _party_namer(text)
+    party_of = party_namer(text, tokens, election.year)
     discourse = Discourse(text, people, seats, context, party_of)
     discourse.read(sentences)
     claims = make_claims(article, election, discourse.placed, discourse.challengers, people.spoken_of)
     return Readout(article, election, main, tokens, sentences, people, seats, discourse, party_of, claims)
-
-
-LIKE_ENOUGH = 0.9
-"""How alike an unknown party and a known one must be printed to be a misprint."""
-LONG_NAME = 9
-"""Only names of more characters are looked for among misprints."""
-
-
-@lru_cache(maxsize=500)
-def _nearest_party(printed: str) -> Party | None:
-    """The party of which a longer name is a misprint."""
-    names = {fold(name): found for found in parties() for name in found.names if len(name) > LONG_NAME}
-    near = get_close_matches(fold(printed), names, n=1, cutoff=LIKE_ENOUGH) if len(printed) > LONG_NAME else []
-    return names[near[0]] if near else None
-
-
-def _party_namer(text: str) -> Callable[[Token], str]:
-    """How a party token is called in claims: by its code, or as printed where it has none."""
-
-    def name_party(token: Token) -> str:
-        printed = text[token.start : token.end]
-        found = find_party(printed) or find_party(str(token.value)) or _nearest_party(printed)
-        return found.code if found and found.code != found.name else printed
-
-    return name_party

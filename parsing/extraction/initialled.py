@@ -5,6 +5,7 @@ from __future__ import annotations
 from parsing.extraction.letters import compile_pattern, line_of
 from parsing.extraction.matching import match_phrase
 from parsing.extraction.names import PARTICLES
+from parsing.extraction.phrases import ARTICLES
 from parsing.extraction.tokens import Name, Token
 from parsing.extraction.words import Words
 
@@ -67,7 +68,7 @@ def _end_of_surname(words: Words, first: int) -> int:
         is_particle = word.folded in PARTICLES and index + 1 < len(words) and words[index + 1].is_capital
         if not is_hyphen and not is_particle and not (word.kind == "word" and word.is_capital):
             break
-        if index > first and _party_at(words, index):
+        if index > first and opens_party(words, index):
             break
         index += 1
     return index
@@ -80,17 +81,19 @@ def _is_listed(words: Words, at: int, end: int, before: list[Token]) -> bool:
     after = words[end].text
     if after in BRACKETS:
         is_code = words[at].text in ("A", "C", "L", "I")
-        return _party_at(words, end + 1) or (words[end + 1].is_capital and not is_code)
+        return opens_party(words, end + 1) or (words[end + 1].is_capital and not is_code)
     if after in PARTS:
-        return _party_at(words, end + 1)
+        return opens_party(words, end + 1)
     if words[end].kind == "number":
         beside = [token.kind for token in before[-2:]]
         return bool(beside) and (beside[-1] in PARTIES or (beside[0] in PARTIES and beside[-1] in ("COLON", "DASH")))
-    return _party_at(words, end) and words[end].kind == "word"
+    return opens_party(words, end) and words[end].kind == "word"
 
 
-def _party_at(words: Words, at: int) -> bool:
-    """Whether the name of a party stands at `at`."""
+def opens_party(words: Words, at: int) -> bool:
+    """Whether the name of a party stands at `at`, "The" before it or not."""
+    if words[at].folded in ARTICLES and at + 1 < len(words):
+        at += 1
     found = match_phrase(words, at) if words[at].is_capital else None
     return found is not None and found[0].kind in PARTIES
 

@@ -74,5 +74,9 @@ CHAINED = frozenset({"list-name-of-party", "list-name-of-unknown"})
 """Layouts of prose, which count only beside another item."""
 FIRST = frozenset({"list-name-alone"})
 """The layout of a name and its votes alone, which counts only as the whole of a list's line."""
+VOTES_FIRST = compile_pattern(
+    "@ STAR|DASH|BAR? n:NUM VOTES? DASH|COLON|BAR|COMMA? name:NAME OPEN|COMMA|DASH|BAR? party:PARTY|CODE CLOSE? $"
+)
+"""A line that gives the votes before whose they are: "25,720 Ann Lee (Con)"."""
 ALONE = compile_pattern("@ party:PARTY|CODE COLON|DASH NUM VOTES? STOP? $")
 """A party and its votes that are all of a sentence: "Reform: 6,833."."""

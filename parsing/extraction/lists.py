@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from parsing.extraction.chunks import DONE_TO, Who
 from parsing.extraction.facts import Fact
-from parsing.extraction.layouts import ALONE, BARE, BULLETS, CHAIN, CHAINED, COUNTS, FIRST, ITEMS, OPENING
+from parsing.extraction.layouts import ALONE, BARE, BULLETS, CHAIN, CHAINED, COUNTS, FIRST, ITEMS, OPENING, VOTES_FIRST
 from parsing.extraction.letters import Line
 from parsing.extraction.numbers import Number
 from parsing.extraction.people import People, Person
@@ -41,8 +41,11 @@ def read_items(text: str, line: Line, people: People, party_of: Callable[[Token]
         return []
     chained = [match.span() for match in CHAIN.finditer(letters) if _counts_votes(tokens[match.start() : match.end()])]
     chained += [match.span() for match in ALONE.finditer(letters) if _counts_votes(tokens)]
-    items: list[Item] = []
-    opening = OPENING.search(letters)
+    first = VOTES_FIRST.match(letters) if is_list else None
+    who = _who(text, tokens, first, people, party_of) if first else None
+    item = _build("list-votes-first", tokens, first, who) if first and who else None
+    opening = None if item else OPENING.search(letters)
+    items = [item] if item else []
     while opening:
         at, item = opening.start(), None
         is_head = is_list and all(token.kind in BULLETS for token in tokens[:at])

@@ -21,6 +21,11 @@ ELSEWHERE = re.compile(
     r"assembly|holyrood|senedd|msps?|mlas?|meps?|goals?|kick-off|league|striker|attendance|fans|season|play-offs?|cup|replay|midfield\w*|penalty|half-time|full-time|"
     r"opinion poll|survey of|(?:local|council) by-elections?)\b"
 )
+TITLE = re.compile(
+    r"(?i)\A[^\n]*\b(?:european|euro|council|local|mayoral|assembly|senedd|holyrood|county|borough|commissioner)\b"
+    r"[\w' -]{0,20}\belections?\b"
+)
+"""A title that names another poll."""
 LARGE = re.compile(r"[1-6](?<![\d,].)\d,\d{3}(?![\d,])")
 """Votes of a size that wards do not reach."""
 SEVERAL = 2
@@ -36,7 +41,7 @@ def may_hold_result(text: str) -> bool:
 
 def is_about_westminster(text: str, tokens: Sequence[Token]) -> bool:
     """Whether a text speaks of Parliament at least a quarter as often as of councils, mayors, assemblies or matches."""
-    elsewhere = len(ELSEWHERE.findall(text.lower()))
+    elsewhere = len(ELSEWHERE.findall(text.lower())) + SEVERAL * bool(TITLE.match(text))
     return elsewhere < SEVERAL or _here(text, tokens) * OUTWEIGHED >= elsewhere
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from parsing.extraction.figures import read_figure
-from parsing.extraction.initialled import read_initialled
+from parsing.extraction.initialled import opens_party, read_initialled
 from parsing.extraction.leaders import DOTS, end_of_leader
 from parsing.extraction.lexemes import MARKS, SIGNS
 from parsing.extraction.matching import match_longer, match_phrase
@@ -112,7 +112,7 @@ def _read_given(text: str, words: Words, at: int, before: list[Token]) -> tuple[
     if not _follows_surname(text, before):
         return None
     end = at
-    while end < len(words) and words[end].kind == "word" and words[end].is_capital:
+    while end < len(words) and words[end].kind == "word" and words[end].is_capital and not opens_party(words, end):
         end += 1
     if end == at:
         return None

@@ -254,7 +254,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "majority-both",
         (
-            "( who:WHO ( POSSESSIVE )? ~1 )? MAJORITY ~1 ( BE|OF|COLON|DASH )? n:NUM VOTES? "
+            "( who:WHO ( POSSESSIVE )? ~1 )? MAJORITY ~1 ( BE|OF|COLON|DASH|BAR )? n:NUM VOTES? "
             "( OPEN|COMMA|DASH|BAR|IS )? WORD? share:PCT"
         ),
         (Yield(MAJ, "n", "who", subject="winner"), Yield(MAJ_PCT, "share", "who", subject="winner")),
@@ -270,7 +270,7 @@ RULES: tuple[Rule, ...] = (
         "majority-is",
         (
             "( <!FROM|BEAT|AGAINST|OUST|SENDS who:WHO ( POSSESSIVE | COMMA WHO_WORD )? ~2 )? MAJORITY|LEAD !WITH ~,3 "
-            "( OVER|AGAINST|IN|FOR )? ~1 ( WHO|SEAT )? ~3 ( IN YEAR )? ( BE|PASTBE|OF|COLON|DASH|COMMA|TO )? ~3 "
+            "( OVER|AGAINST|IN|FOR )? ~1 ( WHO|SEAT )? ~3 ( IN YEAR )? ( BE|PASTBE|OF|COLON|DASH|COMMA|TO|BAR )? ~3 "
             "( UP|DOWN TO | up:UP )? ~1 ( SMALL OF | OF|TO )? n:NUM !PCT|SEATWORD|SEATS|MPWORD|QUANTITY"
         ),
         (Yield(MAJ, "n", "who", subject="winner"),),

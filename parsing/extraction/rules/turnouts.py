@@ -6,9 +6,15 @@ from parsing.models import Measure
 RULES: tuple[Rule, ...] = (
     Rule(
         "turnout-both",
-        "TURNOUT ~,3 ( BE|OF|COLON|DASH )? n:NUM VOTES? ( OPEN|COMMA|DASH|BE|BAR ){0,2} share:PCT",
+        "TURNOUT ~,3 ( BE|OF|COLON|DASH|BAR )? n:NUM VOTES? ( OPEN|COMMA|DASH|BE|BAR ){0,2} share:PCT",
         (Yield(Measure.TOTAL_VOTES, "n", subject="nobody"), Yield(Measure.TURNOUT_PCT, "share", subject="nobody")),
         "Turnout 49,104 (64.51%)",
+    ),
+    Rule(
+        "turnout-of-so-many",
+        "TURNOUT ~1 ( BE|COLON|COMMA|DASH|BAR )? n:PCT OF e:NUM PEOPLE|ELECTORATE",
+        (Yield(Measure.TURNOUT_PCT, "n", subject="nobody"), Yield(Measure.ELECTORATE, "e", subject="nobody")),
+        "Turnout: 74.1% of 76,000 electors.",
     ),
     Rule(
         "turnout-which-is",
@@ -95,7 +101,7 @@ RULES: tuple[Rule, ...] = (
         (
             "TURNOUT "
             "( ^6 COLON | COMMA ~4 COMMA OF | "
-            "~,4 ( IN SEAT )? ~1 ( BE|OF|COLON|DASH|AT|POLL|STOOD )? ~3 ( DOWN|UP TO|AT | TO|AT )? ) "
+            "~,4 ( IN SEAT )? ~1 ( BE|OF|COLON|DASH|BAR|AT|POLL|STOOD )? ~3 ( DOWN|UP TO|AT | TO|AT )? ) "
             "n:PCT"
         ),
         (Yield(Measure.TURNOUT_PCT, "n", subject="nobody"),),
@@ -170,7 +176,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "electorate-is",
-        "ELECTORATE ( ~2 BE|OF|COLON|DASH|WORD|AT ~1 )? n:NUM",
+        "ELECTORATE ( ~2 BE|OF|COLON|DASH|BAR|WORD|AT ~1 )? n:NUM",
         (Yield(Measure.ELECTORATE, "n", subject="nobody"),),
         "The electorate numbered 113,021.",
     ),
@@ -182,13 +188,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "rejected",
-        "REJECTED ~,2 ( BE|COLON|DASH )? n:NUM",
+        "REJECTED ~,2 ( BE|COLON|DASH|BAR )? n:NUM",
         (Yield(Measure.REJECTED_VOTES, "n", subject="nobody"),),
         "Spoilt papers: 122",
     ),
     Rule(
         "total-is",
-        "TOTAL ~,3 ( BE|OF|COLON|DASH )? ~1 n:NUM",
+        "TOTAL ~,3 ( BE|OF|COLON|DASH|BAR )? ~1 n:NUM",
         (Yield(Measure.TOTAL_VOTES, "n", subject="nobody"),),
         "The total number of votes was 46,000.",
     ),

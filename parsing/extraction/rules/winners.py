@@ -7,6 +7,12 @@ WINNER, CANDIDATE = Measure.WINNER, Measure.CANDIDATE
 
 RULES: tuple[Rule, ...] = (
     Rule(
+        "winner-colon",
+        "@ STAR|DASH|BAR? WINNER|ELECTED COLON who:PERSON|SIDE",
+        (Yield(WINNER, who="who"),),
+        "Winner: Ann Lee (Labour), majority 12,345",
+    ),
+    Rule(
         "side-in-seat",
         "@ who:SIDE IN SEAT $",
         (Yield(WINNER, who="who"),),

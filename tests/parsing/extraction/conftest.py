@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from parsing.extraction.chunks import chunk
-from parsing.extraction.extract import _party_namer, extract
+from parsing.extraction.extract import extract
 from parsing.extraction.facts import Fact, read_facts
 from parsing.extraction.hedges import firm_up
 from parsing.extraction.letters import line_of
+from parsing.extraction.party_names import party_namer
 from parsing.extraction.people import People
 from parsing.extraction.scanner import scan
 from parsing.extraction.tokens import Token
@@ -51,7 +52,7 @@ def chunked(text: str, before: str = "") -> Sequence[Token]:
     people = People(found)
     found = people.settle_surnames(whole, found)
     line = line_of([token for token in found if token.start >= len(before)])
-    return chunk(whole, line, people, _party_namer(whole))
+    return chunk(whole, line, people, party_namer(whole, found, None))
 
 
 def facts(text: str, before: str = "") -> list[Fact]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.parsing.extraction.conftest import claims
+from tests.parsing.extraction.conftest import claims, read
 
 LAYOUTS = [
     pytest.param("Ann Lee (Lab) 20,000; Tom Hill (Con) 15,000", id="semicolons"),
@@ -14,6 +14,8 @@ LAYOUTS = [
     pytest.param("LEE, Ann (Labour) 20,000\nHILL, Tom (Conservative) 15,000", id="surname-first"),
     pytest.param("Ann Lee | Labour | 20,000\nTom Hill | Conservative | 15,000", id="pipes"),
     pytest.param("Ann Lee\tLabour\t20,000\nTom Hill\tConservative\t15,000", id="tabs"),
+    pytest.param("20,000 Ann Lee (Lab)\n15,000 Tom Hill (Con)", id="votes-first"),
+    pytest.param("LEE, Ann  Labour Party  20,000\nHILL, Tom  The Conservative Party Candidate  15,000", id="notice"),
     pytest.param("Ann Lee (Lab) 20,000 votes\nTom Hill (Con) 15,000 votes", id="with-the-word"),
     pytest.param("*Ann Lee (Lab) 20,000\n*Tom Hill (Con) 15,000", id="asterisks"),
     pytest.param("Ann Lee (C) 20,000\nTom Hill (LD) 15,000", id="one-and-two-letters"),
@@ -110,3 +112,26 @@ def test_what_a_line_gives_after_an_earlier_year_is_of_that(text: str) -> None:
         (2015, "majority", "Con", "1234"),
     } <= figures
     assert {(2017, "votes", "Lab", "20000"), (2017, "turnout_pct", None, "61.2")} <= figures
+
+
+SUMS = [
+    "Majority 5,000 12.5 +1.2\nTurnout 40,000 61.2 -0.2\nElectorate ... 65,359",
+    "Maj: 5,000 (12.5%)\nT'out: 40,000 (61.2%)\nElectorate: 65,359",
+    "Majority.....5,000 (12.5%)\nValid poll 40,000. Turnout, 61.2 per cent of 65,359 electors",
+    "Majority | 5,000 | 12.5\nTurnout | 40,000 | 61.2\nElectorate | 65,359",
+]
+
+
+@pytest.mark.parametrize("text", SUMS)
+def test_the_sums_of_a_list_are_read(text: str) -> None:
+    found = claims(f"Ann Lee (Lab) 20,000\nTom Hill (Con) 15,000\nIan Moss (LD) 5,000\n{text}")
+    sums = {(claim.measure.value, str(claim.value)) for claim in found if claim.person in (None, "Ann Lee")}
+    wanted = {"majority": "5000", "majority_pct": "12.5", "turnout_pct": "61.2", "total_votes": "40000"}
+    assert wanted.items() <= sums
+    assert ("electorate", "65359") in sums
+
+
+@pytest.mark.parametrize("poll", ["the European election", "the local council elections", "mayoral election"])
+def test_a_list_of_another_poll_in_the_title_is_none(poll: str) -> None:
+    text = f"How Wigan voted in {poll}\n\n23 May 2019\n\nBrexit Party 12,345 (34.1%)\nLib Dem 9,876 (27.2%)"
+    assert not read(text).claims
