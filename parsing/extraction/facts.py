@@ -13,6 +13,7 @@ from parsing.extraction.chunks import Who
 from parsing.extraction.letters import Line, kind_mask
 from parsing.extraction.numbers import Number
 from parsing.extraction.rules import FIGURE_RULES, STANDING_RULES, Rule, RuleIndex, Yield
+from parsing.extraction.timing import is_over
 from parsing.extraction.tokens import Token
 from parsing.models import Measure
 
@@ -225,7 +226,11 @@ def _year_beside(match: re.Match[str], tokens: Sequence[Token]) -> int | None:
     """Where "in 2015" stands in the words of a match or right after them."""
     after = takewhile(lambda token: token.kind not in YEAR_WALLS, tokens[match.end() : match.end() + YEAR_REACH])
     reach = [*tokens[match.start() : match.end()], *after]
-    found = [token.start for before, token in pairwise(reach) if (before.kind, token.kind) == ("IN", "YEAR")]
+    found = [
+        token.start
+        for index, (before, token) in enumerate(pairwise(reach), 1)
+        if (before.kind, token.kind) == ("IN", "YEAR") and not is_over(reach, index, len(reach))
+    ]
     return found[-1] if found else None
 
 

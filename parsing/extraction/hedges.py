@@ -32,6 +32,8 @@ SINCE: dict[str, Literal["ago", "earlier", "later", "on"]] = {
     "on": "on",
 }
 """What follows "two years" where it names a time, and which way it counts."""
+AFTER = frozenset({"after", "on from"})
+"""What follows "two years" where a clause says what was then."""
 CLAUSE_OPENERS = frozenset({"NAME", "PRON", "PARTY", "TOOK", "WON", "GAINED", "IT"})
 COUNTS_VOTES = frozenset(
     "compared more fewer less higher lower better worse strong ahead people voters electors extra of cast "
@@ -160,7 +162,7 @@ def _span(text: str, tokens: list[Token], at: int, number: Number, *, is_years: 
     """A span of time, and the index after it: an election so many years ago, or only how long something took."""
     after = tokens[at + 2] if at + 2 < len(tokens) else None
     said = text[after.start : after.end].lower() if after and is_years else ""
-    if after and said == "after" and _opens_clause(tokens, at + 3):
+    if after and said in AFTER and _opens_clause(tokens, at + 3):
         return Token("AGOAFTER", tokens[at].start, after.end, Years(int(number.value), "ago")), at + 3
     if after and said in SINCE:
         return Token("AGO", tokens[at].start, after.end, Years(int(number.value), SINCE[said])), at + 3

@@ -50,8 +50,10 @@ def _set_by(tokens: Sequence[Token], found: Sequence[Moment], position: int, *, 
     if is_change:
         inside = [moment for moment in inside if moment.index - start <= OPENING]
         setting = [moment for moment in setting if moment.compares]
-    reaches = bool(setting) and (
-        setting[0].index <= OPENING or (_continues(tokens, start) and _is_next(tokens, setting[-1].index, start))
+    reaches = (
+        bool(setting)
+        and tokens[setting[-1].index].kind != "AGOAFTER"
+        and (setting[0].index <= OPENING or (_continues(tokens, start) and _is_next(tokens, setting[-1].index, start)))
     )
     opening = inside[-1] if inside else _opening_clause(tokens, found, position)
     return setting[-1] if opening is None and reaches else opening
@@ -72,7 +74,7 @@ def _only_year(found: Sequence[Moment], now: int) -> int | None:
 def _may_be_of(tokens: Sequence[Token], index: int, position: int) -> bool:
     """Whether the time at `index` may be that of the figure at `position`, as far as the words between allow."""
     return not (
-        _is_aside(tokens, index, position) or _is_relative(tokens, index, position) or _is_over(tokens, index, position)
+        _is_aside(tokens, index, position) or _is_relative(tokens, index, position) or is_over(tokens, index, position)
     )
 
 
@@ -97,7 +99,7 @@ def _opening_clause(tokens: Sequence[Token], found: Sequence[Moment], position: 
     return next((moment for moment in found if moment.index < min(end, position)), None)
 
 
-def _is_over(tokens: Sequence[Token], index: int, position: int) -> bool:
+def is_over(tokens: Sequence[Token], index: int, position: int) -> bool:
     """Whether the words between a time and a figure come back to now: "lost in 2015 and has won it back by 312"."""
     between = tokens[index + 1 : position]
     return any(

@@ -56,6 +56,8 @@ class Context:
     before: int | None = None
     """The one it meant at the end of the paragraph before, where an election is still to come."""
 
+    paragraph_year: int | None = None
+    """The past election that a sentence of the paragraph opened with, until one speaks of now."""
     anchor: int | None = None
     """The past election last spoken of, however far back."""
 
@@ -63,6 +65,11 @@ class Context:
     def seen(self) -> Seen:
         """From where the times of a sentence are seen."""
         return Seen(self.vantage or 0, self.then, self.anchor)
+
+    @property
+    def told_of(self) -> int | None:
+        """The past election that the sentences before tell of."""
+        return self.then or self.paragraph_year
 
     @property
     def vantage(self) -> int | None:
@@ -89,6 +96,7 @@ class Context:
             self.paragraph = paragraph
             self.paragraph_seat = None
             self.is_aside = self.is_of_by_election = False
+            self.paragraph_year = None
             if self.coming:
                 self.before, self.then = self.then, None
 

@@ -11,7 +11,7 @@ from parsing.extraction.discourse.placed import Placed, Prepared
 from parsing.extraction.discourse.topic import last_topic
 from parsing.extraction.discourse.whose import DONE_TO, FEMALE, MALE
 from parsing.extraction.letters import ALIASES, Line, compile_pattern, kind_mask
-from parsing.extraction.moments import UNKNOWN, anchor_of, moments
+from parsing.extraction.moments import OPENING, UNKNOWN, anchor_of, moments
 from parsing.extraction.tokens import Token
 from parsing.models import Settled
 
@@ -106,6 +106,9 @@ def _remember_time(context: Context, line: Line) -> None:
     found = moments(line.tokens, context.seen)
     past = [moment.year for moment in found if moment.year not in (now, UNKNOWN)]
     context.anchor = anchor_of(found, now) or context.anchor
+    opening = [moment.year for moment in found if moment.index <= OPENING and not moment.compares]
+    if opening or any(moment.year == now for moment in found):
+        context.paragraph_year = opening[0] if opening and opening[0] not in (now, UNKNOWN) else None
     if past:
         context.then = past[-1]
     elif context.coming and line.kinds & THEN:

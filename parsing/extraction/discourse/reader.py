@@ -17,9 +17,9 @@ from parsing.extraction.discourse.reach import reaches_on
 from parsing.extraction.discourse.sharing import joined, named_beside, shared_out
 from parsing.extraction.discourse.topic import on_topic
 from parsing.extraction.discourse.where import seats_meant
-from parsing.extraction.discourse.whose import NOBODY, Whose
+from parsing.extraction.discourse.whose import FEMALE, MALE, NOBODY, Whose
 from parsing.extraction.facts import Fact
-from parsing.extraction.people import People, Person
+from parsing.extraction.people import FULL_LIST, People, Person
 from parsing.extraction.seats import Seats
 from parsing.extraction.sentences import Sentence
 from parsing.extraction.tokens import Token
@@ -82,7 +82,7 @@ class Discourse:
         before = len(self.placed)
         last = NOBODY
         for fact in sorted(ready.facts, key=lambda fact: (fact.at, fact.end)):
-            context.section_year = context.then if self._is_of_then(fact, ready) else heading
+            context.section_year = context.told_of if self._is_of_then(fact, ready) else heading
             last = self._place(fact, ready, last) or last
         context.section_year = heading
         self.placed += named_beside(ready, self.placed[before:], self._seats, context)
@@ -92,13 +92,24 @@ class Discourse:
     def _is_of_then(self, fact: Fact, ready: Prepared) -> bool:
         """Whether a fact after one of the past is of somebody whom the article's full list leaves out."""
         context = self._context
-        if context.then is None or context.section_year or context.main_seat is None or not self._people.are_listed:
+        if context.told_of is None or context.section_year not in (None, context.year) or not self._is_listed():
             return False
-        if any(seat != context.main_seat for _, seat in ready.seats):
+        if any(seat != context.seat for _, seat in ready.seats):
             return False
         mentions = [fact.who] if fact.who else [token.value for token in ready.tokens]
-        people = [who.person for who in mentions if isinstance(who, Who) and who.person]
+        whos = [who for who in mentions if isinstance(who, Who)]
+        people = [who.person for who in whos if who.person]
+        if not people and context.subject and any(who.pronoun in FEMALE | MALE for who in whos):
+            people = [context.subject]
         return bool(people) and not any(person.is_listed or self._stood(person) for person in people)
+
+    def _is_listed(self) -> bool:
+        """Whether a full list names who stood in the seat that is spoken of."""
+        seat = self._context.seat
+        if seat is not None and seat == self._context.main_seat:
+            return self._people.are_listed
+        listed = [item for item in self.placed if item.seat == seat and item.fact.rule.startswith("list")]
+        return len({item.person.name for item in listed if item.is_own and item.person}) >= FULL_LIST
 
     def _stood(self, person: Person) -> bool:
         """Whether anything is known of somebody at the article's own election."""

@@ -19,7 +19,7 @@ def year_of(fact: Fact, tokens: Sequence[Token], context: Context) -> int | None
     own = context.line_year or context.section_year or context.year
     if own is None:
         return None
-    if fact.is_now and _has_year(tokens, fact.start, fact.at):
+    if fact.is_now and _has_year(tokens, fact.start, fact.at if fact.number else fact.end):
         return own
     seen = context.seen._replace(now=context.vantage or own, then=context.then or context.before)
     named = year_at(tokens, fact.at, seen, is_change=fact.is_change)

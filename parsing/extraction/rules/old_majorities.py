@@ -17,9 +17,15 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "majority-turned-into-one-for",
-        "who:WHO WORD|UP ( HIS|PRO ) ( YEAR|LASTTIME )? MAJORITY ~1 OF? n:NUM TO|WORD SMALL OF m:NUM",
+        "who:WHO WORD|UP|WENT HIS|PRO ( YEAR|LASTTIME )? MAJORITY ~1 OF? n:NUM TO|WORD SMALL OF m:NUM",
         (Yield(MAJ, "n", "who", past=True), Yield(MAJ, "m", "who", now=True)),
         "Ann Lee turned her 2015 majority of 3,236 into one of 9,141.",
+    ),
+    Rule(
+        "majority-who-won-by",
+        "who:PERSON COMMA WHO_WORD HAVE? WON|SURVIVED|HELD IT|SEATWORD? ~1 BY n:NUM VOTES? !AHEAD|BEHIND",
+        (Yield(MAJ, "n", "who"),),
+        "Ann Lee, who won it by 1,863 last time, is back.",
     ),
     Rule(
         "majority-looked-safe",

@@ -77,9 +77,35 @@ CLAUSES = [
 ]
 
 
+CLAUSES += [
+    pytest.param(
+        "Ann Lee (Labour), who won by 1,863 last time, won by 5,331 this time.", {(2015, 1863), (2017, 5331)}, id="both"
+    ),
+    pytest.param(
+        "Two years on from winning by 14,236, Ann Lee (Labour) had a majority of 16,027.",
+        {(2015, 14236), (2017, 16027)},
+        id="years-on-from",
+    ),
+    pytest.param(
+        "Ann Lee (Labour) saw a majority of 14,236 replaced with one of 312 for Tom Hill of the Conservatives.",
+        {(2015, 14236), (2017, 312)},
+        id="replaced-with-one-of",
+    ),
+]
+
+
 @pytest.mark.parametrize(("text", "expected"), CLAUSES)
 def test_a_time_reaches_as_far_as_its_clause_allows(text: str, expected: set[tuple[int, float]]) -> None:
     assert figures(HEAD + text) == expected
+
+
+def test_somebody_a_full_list_leaves_out_stood_when_the_paragraph_tells_of() -> None:
+    text = (
+        "At the 2010 election Ann Lee (Labour) beat Ian Moss of the Conservatives by 10,487. The oddity was Bob Dean, "
+        "who stood as an independent. He ended up with 1,239 votes.\n\nAnn Lee (Lab) 20,123\nTom Hill (Con) 9,871\n"
+        "Ray Good (LD) 1,255"
+    )
+    assert figures(HEAD + text) == {(2010, 10487), (2010, 1239), (2017, 20123), (2017, 9871), (2017, 1255)}
 
 
 def test_a_line_that_opens_with_a_year_gives_it_to_the_lines_after_it_alone() -> None:
