@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
+from parsing.extraction.ballots import RULE as ON_THE_BALLOT
 from parsing.extraction.claiming.draft import Draft
 from parsing.extraction.claiming.filling import by_contest, fill, holders_before, settle_holder, settle_rivals
 from parsing.extraction.claiming.parties import learn_parties
@@ -72,6 +73,8 @@ def make_claims(
             drafts.append(_draft(reading, item))
     drafts += _implied(reading, kept, winners.values())
     drafts = each_once(without_restatements(one_of_each_party(without_rival_votes(one_outcome(drafts)))))
+    if all(draft.rule == ON_THE_BALLOT for draft in drafts):
+        return []
     return [draft.claim(article) for draft in drafts]
 
 

@@ -72,9 +72,14 @@ class Context:
         return self.then or self.paragraph_year
 
     @property
+    def on_the_ballot(self) -> int | None:
+        """The election that candidates are listed for before it is held; None where its year is not known."""
+        return self.coming if self.coming and election(self.coming) is not None else None
+
+    @property
     def vantage(self) -> int | None:
         """The election from which "last time" and "five years ago" count back: one to come, else the article's own."""
-        return self.coming if self.coming and election(self.coming) is not None else self.year
+        return self.on_the_ballot or self.year
 
     @property
     def seat(self) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from parsing.extraction.ballots import RULE as ON_THE_BALLOT
 from parsing.extraction.discourse.asides import notional_year
 from parsing.extraction.discourse.context import Context
 from parsing.extraction.discourse.placed import Placed, Prepared
@@ -25,7 +26,8 @@ def place(fact: Fact, ready: Prepared, last: Whose, context: Context) -> Placed 
     if seat is None:
         return "no constituency is settled"
     notional = notional_year(ready.tokens, fact.at)
-    year = notional or year_of(fact, ready.tokens, context)
+    is_to_come = fact.rule == ON_THE_BALLOT
+    year = context.on_the_ballot if is_to_come else notional or year_of(fact, ready.tokens, context)
     if year is None:
         return "no election is settled"
     is_past = year != context.year

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from parsing.extraction.affiliations import learn_affiliations
+from parsing.extraction.ballots import read_ballots
 from parsing.extraction.chunks import chunk, who_token
 from parsing.extraction.describing import learn_descriptions
 from parsing.extraction.discourse.placed import Prepared
@@ -27,8 +28,9 @@ def prepare(
 ) -> list[Prepared]:
     """Every sentence with what it says by itself; who is of which party is learnt on the way."""
     prepared = []
+    ballots = read_ballots(text, sentences, people, party_of)
     around = zip([None, *sentences], sentences, [*sentences[1:], None], strict=False)
-    for before, sentence, after in around:
+    for index, (before, sentence, after) in enumerate(around):
         whole = sentence.line
         people.spoken_of.update(party_of(token) for token in sentence.tokens if token.kind == "PARTY")
         learn_parties(whole, people, party_of)
@@ -37,6 +39,7 @@ def prepare(
         folded = line_of(_fold_items(sentence.tokens, items)) if items else whole
         line = line_of(chunk(text, folded, people, party_of))
         facts = [fact for item in items for fact in item.facts] + read_facts(without_relatives(line) or line)
+        facts += ballots.get(index, ())
         is_first = not _shares_paragraph(sentence, before)
         is_alone = is_first and not _shares_paragraph(sentence, after)
         prepared.append(Prepared(sentence, line, facts, is_first, is_alone, after))

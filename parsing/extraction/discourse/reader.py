@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from parsing.extraction.ballots import RULE as ON_THE_BALLOT
 from parsing.extraction.chunks import Who
 from parsing.extraction.collective import Collective, read_challenger, read_collective
 from parsing.extraction.discourse.asides import is_other, names_another_seat
@@ -121,7 +122,10 @@ class Discourse:
             return []
         if names_another_seat(ready.tokens):
             return []
-        own = (fact for fact in ready.facts if not is_other(fact, ready.line))
+        coming = self._context.coming
+        own = (
+            fact for fact in ready.facts if not is_other(fact, ready.line) and (coming or fact.rule != ON_THE_BALLOT)
+        )
         topical = (on_topic(fact, ready.tokens, self._context.topic) for fact in own)
         return [fact for fact in topical if fact]
 
@@ -135,7 +139,8 @@ class Discourse:
         if self._is_beside_a_winner(item):
             self.unsettled.append((fact, "somebody else is said to have won the seat it would be of"))
             return None
-        if fact.measure is Measure.CANDIDATE and is_past and fact.rule not in DUELS:
+        is_coming = fact.rule == ON_THE_BALLOT
+        if fact.measure is Measure.CANDIDATE and is_past and fact.rule not in DUELS and not is_coming:
             return None
         remember_fact(self._context, item, ready)
         self.placed += [item, *joined(item, ready)]
