@@ -17,6 +17,8 @@ ABOUT = frozenset({"or so", "mark", "odd"})
 """Words after a number that make it a rough one; the others give its least."""
 PASSED = frozenset({"ADVERB", "OVER", *BOUND_OF})
 """Kinds that may stand between a verb and its figure."""
+LEVELS = frozenset({"above", "below"})
+"""Last words of hedges that name, after a rise or fall, where it ended."""
 YEARS = frozenset({"year", "years"})
 OTHER_SPANS = frozenset({"month", "months", "week", "weeks", "day", "days", "hour", "hours", "minutes", "miles"})
 HALF = 4
@@ -59,7 +61,11 @@ def firm_up(text: str, tokens: list[Token]) -> list[Token]:
         elif token.kind in BOUND_OF:
             if following and following.kind in ("NUM", "PCT") and isinstance(following.value, Number):
                 number = following.value._replace(bound=BOUND_OF[token.kind])
-                tokens[at + 1] = Token(following.kind, token.start, following.end, number)
+                start = token.start
+                if _is_a_level(text, token, after=firmed[-1:]):
+                    firmed.append(Token("TO", token.start, token.end))
+                    start = following.start
+                tokens[at + 1] = Token(following.kind, start, following.end, number)
             else:
                 firmed.append(Token(_unhedged(text, token, after=firmed[-1:]), token.start, token.end))
             at += 1
@@ -75,6 +81,12 @@ def firm_up(text: str, tokens: list[Token]) -> list[Token]:
             firmed.append(token)
             at += 1
     return firmed
+
+
+def _is_a_level(text: str, token: Token, after: list[Token]) -> bool:
+    """Whether a figure is what something fell or rose to: "fell below 7,000"."""
+    moved = bool(after) and after[0].kind in ("UP", "DOWN")
+    return moved and text[token.start : token.end].lower().split()[-1] in LEVELS
 
 
 def _adds(text: str, tokens: list[Token], at: int) -> bool:

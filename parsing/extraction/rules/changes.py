@@ -111,6 +111,12 @@ RULES: tuple[Rule, ...] = (
         "Labour's share was up 3.2 on 2017.",
     ),
     Rule(
+        "change-bare-after-share",
+        "PCT OFVOTE? COMMA|OPEN ( up:UP|down:DOWN ) BY? n:NUM|SMALL ( ON|FROM|SINCE|COMMA|CLOSE|STOP|SEMI|AND | $ )",
+        (Yield(CHANGE, "n", None, subject="last"),),
+        "Ann Lee won 46.7 per cent, down 15.5 on last time.",
+    ),
+    Rule(
         "change-pushed",
         "who:WHO APPOS ^8 ( up:UP|down:DOWN ) ~2 ( p:WHO )? ( VOTES|SHARE ) ~2 BY n:PCT",
         (Yield(CHANGE, "n", "who"),),

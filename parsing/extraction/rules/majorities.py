@@ -7,6 +7,12 @@ MAJ, MAJ_PCT = Measure.MAJORITY, Measure.MAJORITY_PCT
 
 RULES: tuple[Rule, ...] = (
     Rule(
+        "majority-had",
+        "who:PERSON COMMA HAVE ~2 MAJORITY OF ~1 n:NUM !PCT|SEATS",
+        (Yield(MAJ, "n", "who"),),
+        "Their last member, Bill Moss, had a majority of 19,945.",
+    ),
+    Rule(
         "majority-target",
         "OPEN who:SIDE BY n:NUM CLOSE",
         (Yield(MAJ, "n", "who", past=True),),

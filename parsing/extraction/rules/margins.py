@@ -115,7 +115,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "majority-behind",
-        "who:WHO ^5 n:NUM VOTES? BEHIND !IN|AT",
+        "who:WHO ^5 n:NUM VOTES? BEHIND !IN|AT|WORD",
         (Yield(MAJ, "n", None, subject="winner"),),
         "Tom Hill finished only 31 votes behind him.",
     ),

@@ -15,7 +15,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "share-beside-votes",
         (
-            "<!BY beside:NUM VOTES? ( COMMA|OPEN|DASH|BE|WORD|TO|OF|SHARE ){1,3} "
+            "<!BY beside:NUM VOTES? ( COMMA|OPEN|DASH|BE|WORD|TO|OF|SHARE|WHO_WORD ){1,3} "
             "share:PCT ( OFVOTE|CLOSE|COMMA|STOP|SEMI )"
         ),
         (Yield(SHARE, "share", None, subject="last"),),
@@ -152,7 +152,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "share-took",
-        "who:WHO ~1 TOOK ~1 share:PCT !UP|DOWN|MAJORITY|SWING|LEAD|OF",
+        "who:WHO ~1 TOOK|WON ~1 share:PCT !UP|DOWN|MAJORITY|SWING|LEAD|OF",
         (Yield(SHARE, "share", "who"),),
         "Labour took 51.2 per cent and the Tories 28.1.",
     ),

@@ -44,7 +44,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "turnout-from-to",
-        "TURNOUT ^4 FROM n:PCT ( IN YEAR )? TO m:PCT",
+        "TURNOUT ^4 FROM n:PCT ( IN YEAR )? TO m:PCT|NUM",
         (
             Yield(Measure.TURNOUT_PCT, "n", subject="nobody", past=True),
             Yield(Measure.TURNOUT_PCT, "m", subject="nobody", now=True),
