@@ -74,6 +74,10 @@ AFFILIATIONS = (
         "Rick Moss wiped out a Conservative majority of 25,000 to win for Reform UK.",
     ),
     Affiliation(
+        Needing.compile("name:NAME ( POLL|HAVE|WON|TOOK ~1 )? NUM VOTES? FOR party:PARTY"),
+        "Ann Lee had 4,166 for the Greens.",
+    ),
+    Affiliation(
         Needing.compile("name:NAME COMMA? BE? ( NEW|WORD ){0,1} ROLE OF party:PARTY"),
         "Ann Lee was the leader of the Greens.",
     ),

@@ -99,7 +99,7 @@ def _describes(text: str, tokens: Sequence[Token], first: int, party: int) -> bo
     is_noun = following is not None and following.kind in NOUNS
     is_one = printed in ONE_OF_A_PARTY and bool(OPENED.search(before))
     if tokens[party].kind == "ADJECTIVE":
-        return is_one and (not is_noun or (following is not None and following.kind == "CAND"))
+        return is_one and (not is_noun or (following is not None and following.kind == "CAND") or word.endswith("ing"))
     return is_one or is_noun
 
 

@@ -36,6 +36,8 @@ class Who(NamedTuple):
     """Whether the words call somebody the seat's MP."""
     is_mp: bool = False
     """Whether the words call somebody an MP by party alone ("its first Labour MP")."""
+    is_next: bool = False
+    """Whether the words call somebody whoever came next ("his nearest rival")."""
     is_one: bool = False
     """Whether the words call one person by party alone ("the Labour man", "the Liberal Democrat")."""
     has_figures: bool = False
@@ -128,6 +130,8 @@ def _who_at(line: _Line, at: int) -> tuple[Who | None, int]:
         match = pattern.match(line.letters, at)
         if match and not (pattern is OF_ANOTHER and at > 0 and line.tokens[at - 1].kind in DONE_TO):
             who = _build(line, match)
+            if who and who.party and not who.person and _is_of_former(line, at, match.end()):
+                who = Who(pronoun="one")
             if who:
                 end = _trim(line.tokens, match.end())
                 repeat = REPEATED.match(line.letters, end) if who.party else None
@@ -135,12 +139,19 @@ def _who_at(line: _Line, at: int) -> tuple[Who | None, int]:
     return None, at
 
 
+def _is_of_former(line: _Line, at: int, end: int) -> bool:
+    """Whether somebody is called what he was for a party: "the former Labour MP took 12,335 votes"."""
+    if at == 0 or not any(token.kind in ("CAND", "MPWORD") for token in line.tokens[at:end]):
+        return False
+    return line.text[line.tokens[at - 1].start : line.tokens[at - 1].end].lower() in ("former", "ex")
+
+
 def _with_office(line: _Line, who: Who, at: int, end: int) -> Who:
     """A mention with what its words call somebody: the seat's MP, or the holder of another office."""
     kinds = {token.kind for token in line.tokens[at:end]}
     words = [line.text[token.start : token.end].lower() for token in line.tokens[at:end]]
     is_member = "MPWORD" in kinds or _is_sitting(line.text, line.tokens, at) or _is_its_mp(words)
-    is_member = is_member or ("mp" in words[1:] and _is_for_years(line.tokens, end))
+    is_member = is_member or any(_is_for_years(line.tokens, at + i + 1) for i, word in enumerate(words) if word == "mp")
     has_role, stands = "ROLE" in kinds, "candidate" in words
     is_one = who.person is None and ("CAND" in kinds or _is_singular(line.text, line.tokens[end - 1]))
     is_mp = who.person is None and "mp" in words
@@ -200,7 +211,9 @@ def _build(line: _Line, match: re.Match[str]) -> Who | None:
         if groups.get(group):
             token = tokens[match.start(group)]
             return Who(pronoun=line.text[token.start : token.end].lower())
-    return Who(pronoun="rival", is_candidate=True) if groups.get("who") else Who(party=party, is_candidate=True)
+    if groups.get("who"):
+        return Who(pronoun="rival", is_candidate=True, is_next=tokens[match.start("who")].kind == "RUNNERUP")
+    return Who(party=party, is_candidate=True)
 
 
 def _named(people: People, name: object, party: str | None) -> Who | None:

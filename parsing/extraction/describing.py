@@ -22,6 +22,13 @@ SUBJECT_AFTER = frozenset({"WHEN", "SEMI", "NOW", "LASTTIME", "THEN"})
 """After these somebody who does something is called by party again."""
 
 
+VERBS = frozenset(
+    "COMMA WHO_WORD POLL WON TOOK HAVE IS WAS BEAT GAINED WENT DOWN UP LOSS HELD STAYS OUST RETURNED RENEWED "
+    "BEATEN".split()
+)
+"""What follows somebody who is called by party."""
+
+
 def learn_descriptions(
     text: str, sentences: Sequence[Sentence], people: People, party_of: Callable[[Token], str]
 ) -> None:
@@ -50,7 +57,7 @@ def _describes_one(text: str, tokens: Sequence[Token], index: int) -> bool:
         after = [token.kind for token in tokens[index + 2 : index + 4]]
         return bool(after) and (after[0] not in ("NAME", "COMMA") or after[1:] in (["NUM"], ["QUANTITY"], ["WHO_WORD"]))
     printed = text[tokens[index].start : tokens[index].end].lower()
-    is_verb = following.kind in ("COMMA", "WHO_WORD", "POLL", "WON", "TOOK", "HAVE", "IS", "WAS", "BEAT", "GAINED")
+    is_verb = following.kind in VERBS
     is_named_next = index + 2 < len(tokens) and tokens[index + 2].kind == "NAME"
     return printed in SINGULAR and is_verb and not is_named_next
 

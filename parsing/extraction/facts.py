@@ -194,6 +194,9 @@ def _standing(rule: Rule, item: Yield, match: re.Match[str], tokens: Sequence[To
     member = _who(match, "mp", tokens) if "mp" in match.groupdict() else None
     if member and not member.is_mp:
         return None
+    following = _who(match, "near", tokens) if "near" in match.groupdict() else None
+    if following and not following.is_next:
+        return None
     own = _who(match, "own", tokens) if "own" in match.groupdict() else member
     if own and own.party and who and who.person:
         who.person.parties[own.party] += 1

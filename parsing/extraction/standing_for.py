@@ -19,6 +19,8 @@ MEMBER_FOR = Needing.compile(
 """Somebody described at length: "Tom Hill, who had been the town's Labour MP since 2005"."""
 PARTY_FIRST = (["PARTY", "POSSESSIVE"], ["PARTY", "CAND"], ["PARTY", "MPWORD"], ["PARTY", "ROLE"])
 """What stands before a name that its own party opens: "Labour's Ann Lee", "Tory MP Tom Hill"."""
+FIGURES = frozenset({"NUM", "PCT", "THAN", "MORETHAN", "AND"})
+"""What parts somebody named later from a party."""
 PARTED = frozenset({"SEMI", "STOP", "BUT", "PARTY", "SAID", "COLON", "AGAINST", "BEAT"})
 """What parts somebody from a party named after them."""
 
@@ -49,6 +51,8 @@ def _stands_beside(kept: Sequence[Token], match: re.Match[str], people: People) 
         before.pop()
     is_near = bool(before) and not reach & PARTED and not _has_own_party(kept, before[-1])
     is_of_then = [token.kind for token in kept[match.end("party") : match.end("party") + 2]] == ["IN", "YEAR"]
+    if after and FIGURES & {token.kind for token in kept[match.start("party") : after[0]]}:
+        after = []
     near = (before[-1:] if is_near else []) + ([] if is_of_then else after[:1])
     return [people.find(kept[index].value) for index in near]  # type: ignore[arg-type]
 

@@ -26,6 +26,7 @@ from parsing.extraction.claiming.winning import (
     join_winners,
     move_past,
     who_was_ousted,
+    win_by_numbers,
     winners_of,
 )
 from parsing.extraction.discourse import Placed
@@ -47,6 +48,7 @@ def make_claims(
     join_winners(possible)
     join_losers(possible)
     possible += infer_winners(possible)
+    possible += win_by_numbers(possible)
     possible += gains(possible)
     winners = winners_of(possible)
     settle_sources(possible, winners)

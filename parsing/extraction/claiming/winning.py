@@ -157,6 +157,33 @@ def infer_winners(placed: Sequence[Placed]) -> list[Placed]:
     return inferred
 
 
+def win_by_numbers(placed: Sequence[Placed]) -> list[Placed]:
+    """Whoever has more votes than the member thrown out, or as many more than the next as the majority is, won."""
+    inferred = []
+    for contest, votes in _votes(placed).items():
+        ranked = sorted(votes.values(), key=_polled, reverse=True)
+        said = [item for item in placed if item.contest == contest and item.fact.measure in WINS | MAJORITIES]
+        if len(ranked) < CONTENDERS or any(item.person for item in said):
+            continue
+        first, second = ranked[0], ranked[1]
+        lost = {id(who.person) for item in said if (who := item.fact.source_who) and who.person}
+        gap = _polled(first) - _polled(second)
+        is_gap = any(item.fact.measure is Measure.MAJORITY and _polled(item) == gap for item in said)
+        if gap and (is_gap or id(second.person) in lost):
+            fact = first.fact._replace(measure=Measure.WINNER, number=None, rule="winner-by-numbers")
+            inferred.append(replace(first, fact=fact, person_settled=Settled.INFERRED))
+    return inferred
+
+
+def _votes(placed: Sequence[Placed]) -> dict[Contest, dict[int, Placed]]:
+    """The votes of each of the people of each contest."""
+    votes: dict[Contest, dict[int, Placed]] = defaultdict(dict)
+    for item in placed:
+        if item.fact.measure is Measure.VOTES and item.person and item.fact.number and not item.fact.number.bound:
+            votes[item.contest].setdefault(id(item.person), item)
+    return votes
+
+
 def gains(placed: Sequence[Placed]) -> list[Placed]:
     """A seat whose sitting MP stood and lost to somebody of another party was gained from the MP's."""
     winners = winners_of(placed)

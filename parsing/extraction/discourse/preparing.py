@@ -33,8 +33,8 @@ def prepare(
     for index, (before, sentence, after) in enumerate(around):
         whole = sentence.line
         people.spoken_of.update(party_of(token) for token in sentence.tokens if token.kind == "PARTY")
-        learn_parties(whole, people, party_of)
         learn_affiliations(text, whole, people, party_of)
+        learn_parties(whole, people, party_of)
         items = read_items(text, whole, people, party_of, is_list=_in_list(sentence, before, after))
         folded = line_of(_fold_items(sentence.tokens, items)) if items else whole
         line = line_of(chunk(text, folded, people, party_of))

@@ -203,7 +203,7 @@ RULES: tuple[Rule, ...] = (
         "majority-into",
         (
             "( loser:SIDE )? MAJORITY ~1 OF? n:NUM VOTES? ( ( AT|IN )? LASTTIME|YEAR )? ( TO|WORD ) ~1 "
-            "( SMALL | who:SIDE? LEAD|MAJORITY )? OF? m:NUM"
+            "( SMALL | who:SIDE? LEAD|MAJORITY | who2:SIDE SMALL )? OF? m:NUM"
         ),
         (Yield(MAJ, "n", "loser", subject="winner", past=True), Yield(MAJ, "m", "who", subject="winner", now=True)),
         "She turned a majority of 450 into one of nearly 10,000.",

@@ -268,7 +268,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "ousted",
-        "<!BE who:WHO ~,6 <!OF OUST ~,3 loser:WHO",
+        "<!BE who:WHO ~,6 <!OF OUST ~,5 loser:WHO",
         (Yield(OUTCOME, who="who", fixed="gain", source="loser"),),
         "Ann Lee ousted the Conservative Tom Hill.",
     ),

@@ -88,6 +88,12 @@ RULES: tuple[Rule, ...] = (
         "Labour's Ann Lee was runner-up with 14,024.",
     ),
     Rule(
+        "nearest-rival-was",
+        "near:PRO WAS|IS|COMMA who:PERSON",
+        (Yield(POSITION, who="who", fixed=Decimal(2)),),
+        "His nearest rival was Tom Hill.",
+    ),
+    Rule(
         "runner-up-before",
         "( own:SIDE )? <!PRO|PERSON RUNNERUP PLACE? ( COMMA who:PERSON|SIDE | WAS|IS who2:PERSON | ~1 who3:PERSON )",
         (

@@ -48,6 +48,51 @@ RULES: tuple[Rule, ...] = (
         "Wigan was lost: Ann Lee took it for the Conservatives.",
     ),
     Rule(
+        "after-ousting",
+        "WHEN|BY|COMMA OUST ~,5 loser:PERSON",
+        (Yield(OUTCOME, fixed="gain", source="loser"),),
+        "Ann Lee becomes the first Green MP for Wigan after ousting the shadow culture secretary, Tom Hill.",
+    ),
+    Rule(
+        "was-ousted",
+        "loser:PERSON BE ( STAYS|NOW )? OUST ( WHEN|BY|STOP|COMMA|AS|IN | $ )",
+        (Yield(OUTCOME, fixed="gain", source="loser", subject="winner"),),
+        "Caroline Hill has been unseated after 22 years as the MP.",
+    ),
+    Rule(
+        "after-years-of",
+        "QUANTITY ~3 source:SIDE COMMA SEAT|SEATWORD ~1 HAVE ~2 mp:SIDE",
+        (Yield(OUTCOME, who="mp", fixed="gain", source="source"),),
+        "After 185 years of voting Conservative, Wigan has a Labour MP.",
+    ),
+    Rule(
+        "turned-majority-into",
+        (
+            "who:PERSON|SIDE APPOS ^3 WENT|WORD ~1 source:SIDE MAJORITY ( ^4 NUM )? ^2 WORD|TO "
+            "own:SIDE SMALL|MAJORITY|LEAD"
+        ),
+        (Yield(OUTCOME, who="who", fixed="gain", source="source"),),
+        "Roger Moss turned a Labour majority of more than 23,000 into an SNP one of 9,974.",
+    ),
+    Rule(
+        "gained-it-for",
+        "GAINED IT FOR SIDE",
+        (Yield(OUTCOME, fixed="gain"),),
+        "The former member, who lost Wigan in 2010, regained it for Labour yesterday.",
+    ),
+    Rule(
+        "returned-with-changed-majority",
+        "who:PERSON|PRO|SIDE ~,6 RETURNED|ELECTED ( ^8 SEAT )? ^4 WITH UP|DOWN ~1 MAJORITY",
+        (Yield(OUTCOME, who="who", fixed="hold"),),
+        "Peter Moss was returned to Parliament with an increased majority.",
+    ),
+    Rule(
+        "years-as-member-over",
+        "loser:PERSON POSSESSIVE QUANTITY ~3 ( AS ~1 CAND|MPWORD FOR SEAT )? ( BE OVER | WAS WORD | ENDED | BE ENDED )",
+        (Yield(OUTCOME, fixed="gain", source="loser", subject="winner"),),
+        "Ben Hill's two years as the MP for Bath came to an end.",
+    ),
+    Rule(
         "won-it-back",
         f"{DOER} who:WHO ^8 WON|TOOK IT|SEAT|SEATWORD BEHIND",
         (Yield(OUTCOME, who="who", fixed="gain", now=True),),

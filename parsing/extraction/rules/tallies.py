@@ -16,6 +16,18 @@ RULES: tuple[Rule, ...] = (
         "There were 22,569 crosses against the name of Ann Lee and 22,302 against that of Tom Hill.",
     ),
     Rule(
+        "votes-had-for-side",
+        "who:PERSON ( POLL|HAVE|WON|TOOK ~1 )? n:NUM VOTES? FOR SIDE",
+        (Yield(VOTES, "n", "who"),),
+        "Su Moss had 4,166 for Labour and Paula Hill 1,557 for the Greens.",
+    ),
+    Rule(
+        "votes-backed",
+        "n:NUM PEOPLE VOTED FOR? who:PERSON|PRO",
+        (Yield(VOTES, "n", "who"),),
+        "In all 11,705 people backed Ann Lee.",
+    ),
+    Rule(
         "votes-for-there-were",
         "FOR who:PERSON|PRO ( IT|COMMA )? ( WAS|HAVE BE? ) n:NUM !PEOPLE|QUANTITY",
         (Yield(VOTES, "n", "who"),),

@@ -34,7 +34,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "seat-has-member",
-        "@ SEAT|SEATWORD ~1 HAVE ~2 mp:SIDE ( NOW|WHEN|STOP|COMMA|FOR|AND | $ )",
+        "( @ | COMMA ) SEAT|SEATWORD ~1 HAVE ~2 mp:SIDE ( NOW|WHEN|STOP|COMMA|FOR|AND | $ )",
         (Yield(WINNER, who="mp"),),
         "Wigan has a Green MP this morning.",
     ),
@@ -109,6 +109,12 @@ RULES: tuple[Rule, ...] = (
         f"{DOER} who:PERSON|PRO SENDS loser:PERSON|PRO HOME",
         (Yield(WINNER, who="who"), Yield(Measure.CANDIDATE, who="loser")),
         "Stephen Moss sent Tom Hill home with a majority of 1,609.",
+    ),
+    Rule(
+        "went-down-to",
+        "loser:PERSON|SIDE WENT DOWN TO ~1 who:PERSON",
+        (Yield(WINNER, who="who"), Yield(Measure.CANDIDATE, who="loser")),
+        "The Tory went down to Wera Moss of the Liberal Democrats.",
     ),
     Rule(
         "saved-from-defeat",

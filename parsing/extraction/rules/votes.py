@@ -176,7 +176,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "votes-deposit-with",
-        "who:PERSON ~2 HELD|LOST PRO DEPOSIT ( COMMA ~1 )? WITH|ON ~1 n:NUM",
+        "who:PERSON ~,2 HELD|LOST PRO DEPOSIT ( COMMA ~1 )? WITH|ON ~1 n:NUM",
         (Yield(VOTES, "n", "who"),),
         "Labour's Tomos Moss only just kept his deposit with 1,680 votes.",
     ),
@@ -274,8 +274,12 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "votes-after-share",
-        "PCT OFVOTE? ( OPEN n:NUM VOTES? CLOSE | COMMA? WITH m:NUM VOTES? )",
-        (Yield(VOTES, "n", None, subject="last"), Yield(VOTES, "m", None, subject="last")),
+        "PCT OFVOTE? ( OPEN n:NUM VOTES? CLOSE | COMMA? WITH m:NUM VOTES? | COMMA ON m2:NUM )",
+        (
+            Yield(VOTES, "n", None, subject="last"),
+            Yield(VOTES, "m", None, subject="last"),
+            Yield(VOTES, "m2", None, subject="last"),
+        ),
         "She polled 20.5% of the vote (9,711).",
     ),
 )
