@@ -10,7 +10,7 @@ from parsing.extraction.clauses import BREAKS
 from parsing.extraction.tokens import Day, Token, Years
 from parsing.lexicon import election, election_before, elections
 
-TIMES = frozenset({"THEN", "YEAR", "DATE", "LASTTIME", "YEARAGO", "AGO", "AGOAFTER", "NOW"})
+TIMES = frozenset({"THEN", "YEAR", "DATE", "LASTTIME", "YEARAGO", "AGO", "AGOAFTER", "NOW", "GENERAL"})
 """Kinds that name a time."""
 COMPARES = frozenset({"THAN", "FROM", "ON", "AGAINST", "OVERBOUND", "OVER", "WHEN", "SINCE"})
 UNKNOWN = 0
@@ -21,6 +21,10 @@ FIRST = "then"
 """The bare word, which is also "after that": it means only the time of the sentence before."""
 NEXT = "after"
 """A phrase with this word means the election after the one last spoken of."""
+
+
+THIS_TIME = ("this time", "this occasion", "time around", "time round")
+COMPARED_AT = frozenset({"AT", "IN", "SINCE", "THAN", "ON"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,10 @@ class Seen(NamedTuple):
     """What "then" means: a past election that the sentence before spoke of."""
     anchor: int | None = None
     """The past election last spoken of, however far back: what "two years later" and "that election" go by."""
+    is_to_come: bool = False
+    """Whether `now` is still to come: "this time" is then that of the sentence before."""
+    is_by_election: bool = False
+    """Whether `now` is a by-election: "the general election" is then the last one."""
 
 
 def moments(tokens: Sequence[Token], seen: Seen) -> list[Moment]:
@@ -50,7 +58,7 @@ def moments(tokens: Sequence[Token], seen: Seen) -> list[Moment]:
     for index, token in enumerate(tokens):
         if token.kind not in TIMES or _is_of_a_span(tokens, index):
             continue
-        named = _year_of(token, seen)
+        named = _general(tokens, index, seen) if token.kind == "GENERAL" else _year_of(token, seen)
         is_notional = index + 1 < len(tokens) and tokens[index + 1].kind == "NOTIONAL"
         if named is not None and not is_notional:
             found.append(Moment(named, index, _compares(tokens, index)))
@@ -92,7 +100,21 @@ def _year_of(token: Token, seen: Seen) -> int | None:
         return _counted(token.value, seen)
     if token.kind == "THEN":
         return _then(str(token.value), seen)
-    return seen.now if token.kind == "NOW" else None
+    return _now(str(token.value), seen) if token.kind == "NOW" else None
+
+
+def _now(said: str, seen: Seen) -> int:
+    """The election that "now" and its like mean."""
+    return seen.then if seen.is_to_come and seen.then and said.endswith(THIS_TIME) else seen.now
+
+
+def _general(tokens: Sequence[Token], index: int, seen: Seen) -> int | None:
+    """The last general election, where a report of a by-election says what was at "the general election"."""
+    if not seen.is_by_election or tokens[index].value != "general election":
+        return None
+    before, after = (tokens[at].kind if 0 <= at < len(tokens) else "" for at in (index - 1, index + 1))
+    found = election_before(seen.now)
+    return found.year if found and before in COMPARED_AT and after not in ("AGO", "OF", "YEAR", "IN") else None
 
 
 def _then(said: str, seen: Seen) -> int | None:

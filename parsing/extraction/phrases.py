@@ -19,7 +19,7 @@ ADJECTIVES = frozenset({"conservative", "labour", "tory", "independent"})
 """Party names that a paper may print without a capital; read only where a seat stays or turns so."""
 
 
-SPEAKING = frozenset({"COLOUR", "OTHERPOLL", "POLLSTER", "THEN", "HAVE", "WON", "WHEN"})
+SPEAKING = frozenset({"COLOUR", "OTHERPOLL", "POLLSTER", "THEN", "HAVE", "WON", "WHEN", "NOW", "GENERAL"})
 """Kinds of cue words of which it matters which one stands there."""
 
 

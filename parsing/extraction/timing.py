@@ -11,6 +11,10 @@ from parsing.extraction.tokens import Token
 
 REACH = 5
 """How many tokens may stand between a figure and a time after it that is its own."""
+SIMPLE = frozenset(
+    {"VOTES", "IT", "HELD", "SIDE", "AHEAD", "BEHIND", "BETWEEN", "IN", "AT", "MAJORITY", "BY", "SEATWORD"}
+)
+"""What else may stand between them."""
 NEXT_BREAKS = 2
 JOINS = frozenset({"AND", "BUT", "COMMA", "SEMI"})
 NOW_HAS = ("has", "have")
@@ -83,12 +87,18 @@ def _after(tokens: Sequence[Token], found: Sequence[Moment], position: int, end:
     for moment in found:
         if moment.index <= position or moment.compares or _figure_between(tokens, position, moment.index):
             continue
-        if moment.index < end and moment.index - position <= REACH:
-            return moment
         stands_alone = moment.index + 1 == len(tokens) or tokens[moment.index + 1].kind in BREAKS
+        is_close = moment.index - position <= REACH
+        if moment.index < end and (is_close or (stands_alone and _is_simple(tokens[position + 1 : moment.index]))):
+            return moment
         if [token.kind for token in tokens[end : moment.index]] == ["COMMA", "IN"] and stands_alone:
             return moment
     return None
+
+
+def _is_simple(between: Sequence[Token]) -> bool:
+    """Whether the words between only say what a figure did: "that kept Labour in front in 2017"."""
+    return all(token.kind in SIMPLE for token in between)
 
 
 def _opening_clause(tokens: Sequence[Token], found: Sequence[Moment], position: int) -> Moment | None:

@@ -64,7 +64,13 @@ class Context:
     @property
     def seen(self) -> Seen:
         """From where the times of a sentence are seen."""
-        return Seen(self.vantage or 0, self.then, self.anchor)
+        return Seen(
+            self.vantage or 0,
+            self.then,
+            self.anchor,
+            is_to_come=self.vantage == self.coming,
+            is_by_election=self.is_by_election,
+        )
 
     @property
     def told_of(self) -> int | None:

@@ -28,6 +28,15 @@ RULES: tuple[Rule, ...] = (
         "Ann Lee, who won it by 1,863 last time, is back.",
     ),
     Rule(
+        "majority-came-home-with",
+        (
+            "<!FROM|BEAT|OVER|AGAINST|TO|SENDS|GAVE who:PERSON|PRO APPOS ( SURVIVED|RETURNED|STAYS|HOME|WORD|HELD "
+            "){1,2} IT? ( IN YEAR | AT? LASTTIME | AGO )? WITH ~1 MAJORITY ~1 OF n:NUM !SEATWORD|SEATS|MPWORD|QUANTITY"
+        ),
+        (Yield(MAJ, "n", "who"),),
+        "At the last election Mr Hill came home with a majority of 2,564.",
+    ),
+    Rule(
         "majority-looked-safe",
         "MAJORITY ~1 OF n:NUM VOTES? PASTBE",
         (Yield(MAJ, "n", None, past=True, subject="winner"),),

@@ -99,6 +99,20 @@ def test_a_time_reaches_as_far_as_its_clause_allows(text: str, expected: set[tup
     assert figures(HEAD + text) == expected
 
 
+def test_this_time_in_a_profile_before_a_poll_is_the_time_last_told_of() -> None:
+    head = "Seat profile: Wigan\n24 May 2024\n\n"
+    text = f"{head}In 2001 Ann Lee (Labour) won. This time her share of the vote was 61.7 per cent."
+    assert figures(text) == {(2001, 61.7)}
+
+
+def test_at_the_general_election_is_the_last_one_in_a_report_of_a_by_election() -> None:
+    text = (
+        "Wigan by-election\n\n24 May 2013\n\nAnn Lee (Labour) polled 12,001 votes.\n\n"
+        "At the general election Labour had 48.5 per cent of the vote."
+    )
+    assert figures(text) == {(2013, 12001), (2010, 48.5)}
+
+
 def test_somebody_a_full_list_leaves_out_stood_when_the_paragraph_tells_of() -> None:
     text = (
         "At the 2010 election Ann Lee (Labour) beat Ian Moss of the Conservatives by 10,487. The oddity was Bob Dean, "
