@@ -24,7 +24,7 @@ ITEMS = tuple(
             "list-name-unknown",
             (
                 "name:NAME STAR? OPEN open:CAPITAL|NAME|WORD|SEAT|SMALL|OTHERNUM|ROLE "
-                f"( CAPITAL|NAME|RANK|WORD|OTHERNUM ){{0,3}} shut:CLOSE {FIGURES}"
+                f"( CAPITAL|NAME|RANK|WORD|OTHERNUM|AND|OF|FOR|HYPHEN ){{0,5}} shut:CLOSE {FIGURES}"
             ),
         ),
         ("list-name-party", f"name:NAME STAR? {TIGHT} OPEN? party:PARTY|CODE {LETTERS} CLOSE? STAR? {FIGURES}"),

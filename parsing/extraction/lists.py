@@ -124,6 +124,9 @@ def _known(tokens: Sequence[Token], match: re.Match[str], people: People) -> Who
     """Somebody whom a list names without a party, if the article names them elsewhere or it is surely a name."""
     name = tokens[match.start("name")].value
     person = people.find(name) if isinstance(name, Name) else None
+    if person is None and isinstance(name, Name):
+        several = people.ambiguous(name)
+        return Who(named=tuple(several), is_candidate=True) if several else None
     return Who(person, is_candidate=True) if person and person.is_likely else None
 
 

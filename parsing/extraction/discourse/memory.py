@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from parsing.extraction.chunks import Who
+from parsing.extraction.discourse.bypassing import is_only_named
 from parsing.extraction.discourse.context import Context
 from parsing.extraction.discourse.placed import Placed, Prepared
 from parsing.extraction.discourse.topic import last_topic
@@ -39,7 +40,7 @@ def remember_fact(context: Context, item: Placed, ready: Prepared) -> None:
 def remember_sentence(context: Context, ready: Prepared) -> None:
     """Whom, where and when the next sentence may leave unsaid."""
     kinds = ready.line.kinds
-    is_by_the_way = bool(kinds & BYELECTION) and not context.is_by_election
+    is_by_the_way = bool(kinds & BYELECTION) and not context.is_by_election and not is_only_named(ready)
     is_of_other_poll = bool(kinds & OTHER_POLLS) and any(
         _turns_to_other_poll(ready.tokens, index) for index in range(len(ready.tokens))
     )

@@ -113,6 +113,12 @@ RULES: tuple[Rule, ...] = (
         "His majority of 8,687 overturned the 14,645 held by Tom Hill.",
     ),
     Rule(
+        "majority-with-poll",
+        "who:PERSON HAVE|POLL|WON|TOOK ~2 NUM|PCT VOTES|OFVOTE? COMMA? AND|WITH ~3 MAJORITY OF n:NUM",
+        (Yield(MAJ, "n", "who"),),
+        "There Labour's Andy Moss has 47% of the vote and a majority of 9,192.",
+    ),
+    Rule(
         "majority-and-share",
         "MAJORITY OF n:NUM VOTES? AND share:PCT OFVOTE",
         (Yield(MAJ, "n", None), Yield(Measure.SHARE, "share", None)),

@@ -236,6 +236,18 @@ RULES: tuple[Rule, ...] = (
         "Tom Hill was third with 5,176 votes.",
     ),
     Rule(
+        "votes-alone",
+        "@ n:NUM VOTES ( STOP | $ )",
+        (Yield(VOTES, "n", None),),
+        "16,621 votes.",
+    ),
+    Rule(
+        "votes-after-rank",
+        "who:PERSON|SIDE RANK PLACE? ( COMMA|WITH|ON|DASH|COLON ){1,2} n:NUM VOTES?+ !AHEAD|BEHIND",
+        (Yield(VOTES, "n", "who"),),
+        "UKIP's Kathleen Moss third, 6,068.",
+    ),
+    Rule(
         "votes-beside",
         f"who:PERSON|SIDE|PRO ( COMMA|COLON|DASH|OPEN )? n:NUM VOTES?+ {PLAIN_NUMBER}",
         (Yield(VOTES, "n", "who"),),

@@ -135,3 +135,9 @@ def test_the_sums_of_a_list_are_read(text: str) -> None:
 def test_a_list_of_another_poll_in_the_title_is_none(poll: str) -> None:
     text = f"How Wigan voted in {poll}\n\n23 May 2019\n\nBrexit Party 12,345 (34.1%)\nLib Dem 9,876 (27.2%)"
     assert not read(text).claims
+
+
+def test_a_surname_that_several_have_is_in_a_list_whoever_was_just_named() -> None:
+    text = "Labour's Ann Hill won in Leigh.\n\nLabour's Tom Hill is the MP here.\nHill 17,128\nMoss (Reform) 9,189"
+    votes = {claim.person: str(claim.value) for claim in claims(text) if claim.measure == "votes"}
+    assert votes == {"Tom Hill": "17128", "Moss": "9189"}
