@@ -19,6 +19,8 @@ OPENING = 3
 """How many tokens into a sentence or clause a time still opens it."""
 FIRST = "then"
 """The bare word, which is also "after that": it means only the time of the sentence before."""
+PREVIOUS = "before"
+"""A phrase with this word means the election before the one last spoken of."""
 NEXT = "after"
 """A phrase with this word means the election after the one last spoken of."""
 
@@ -80,6 +82,11 @@ def opens_with_time(tokens: Sequence[Token]) -> bool:
     return any(token.kind in ("LASTTIME", "AGO") for token in tokens[:OPENING])
 
 
+def opens_now(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence begins with the time of the report's own election: "This time ..."."""
+    return any(token.kind == "NOW" for token in tokens[:OPENING])
+
+
 def _is_of_a_span(tokens: Sequence[Token], index: int) -> bool:
     """Whether a year begins or ends a span: "MP from 1987 to 2001"."""
     kinds = [token.kind for token in tokens[max(0, index - 2) : index + 3]]
@@ -121,6 +128,9 @@ def _then(said: str, seen: Seen) -> int | None:
     """The election that "then", "at that election" or "at the election after that" means."""
     if said == FIRST:
         return seen.then
+    if PREVIOUS in said.split():
+        before = election_before(seen.anchor) if seen.anchor else None
+        return before.year if before else UNKNOWN
     if NEXT not in said.split():
         return seen.anchor or seen.then
     return next((found.year for found in elections() if found.year > seen.anchor), None) if seen.anchor else None

@@ -88,12 +88,18 @@ def _after(tokens: Sequence[Token], found: Sequence[Moment], position: int, end:
         if moment.index <= position or moment.compares or _figure_between(tokens, position, moment.index):
             continue
         stands_alone = moment.index + 1 == len(tokens) or tokens[moment.index + 1].kind in BREAKS
-        is_close = moment.index - position <= REACH
+        goes_on = any(token.kind in ("AND", "BUT") for token in tokens[position : moment.index])
+        is_close = moment.index - position <= REACH and (stands_alone or not goes_on)
         if moment.index < end and (is_close or (stands_alone and _is_simple(tokens[position + 1 : moment.index]))):
             return moment
         if [token.kind for token in tokens[end : moment.index]] == ["COMMA", "IN"] and stands_alone:
             return moment
     return None
+
+
+def _is_time(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a time alone stands between commas: ", in 2010," in "when she stood, in 2010, she polled"."""
+    return [token.kind for token in tokens[index : index + 2]] == ["IN", "YEAR"]
 
 
 def _is_simple(between: Sequence[Token]) -> bool:
@@ -105,7 +111,8 @@ def _opening_clause(tokens: Sequence[Token], found: Sequence[Moment], position: 
     """The time in the clause with "when" that opens a sentence: "When she came here in 2010 ..., she won by 312"."""
     if tokens[0].kind != "WHEN" or tokens[0].value != "when":
         return None
-    end = next((index for index, token in enumerate(tokens) if token.kind == "COMMA"), position)
+    commas = (index for index, token in enumerate(tokens) if token.kind == "COMMA" and not _is_time(tokens, index + 1))
+    end = next(commas, position)
     return next((moment for moment in found if moment.index < min(end, position)), None)
 
 
@@ -160,9 +167,9 @@ def _sets(tokens: Sequence[Token], index: int) -> bool:
     """Whether a time that is compared with also opens what follows: "down on 2019 when ...", "after 2017 saw ..."."""
     if tokens[index].kind == "AGOAFTER":
         return True
-    if index and tokens[index - 1].kind == "SINCE":
-        return False
     following = [token for token in tokens[index + 1 : index + 4] if token.kind not in ("GENERAL", "COMMA")]
+    if index and tokens[index - 1].kind == "SINCE":
+        return bool(following) and following[0].value == "when"
     return bool(following) and following[0].kind in ("WHEN", "WORD", "GAVE", "HAVE", "IT")
 
 

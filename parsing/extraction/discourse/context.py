@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -10,6 +11,9 @@ from parsing.extraction.people import Person
 from parsing.extraction.tokens import Token
 from parsing.lexicon import election
 from parsing.models import Measure
+
+HERE = re.compile(r"(?i)\bhere\b")
+"""What a report of one seat calls it, wherever else it has just been."""
 
 
 @dataclass(slots=True)
@@ -100,6 +104,11 @@ class Context:
     def comes_back(self, tokens: Sequence[Token]) -> bool:
         """Whether a sentence ends an aside of a by-election: it begins with the time of a general election."""
         return self.is_of_by_election and opens_with_time(tokens)
+
+    def return_to_main(self, words: str) -> None:
+        """Come back to the seat of the report, if "here" says so, and forget the one the paragraph had turned to."""
+        if self.main_seat and HERE.search(words):
+            self.paragraph_seat = None
 
     def open_paragraph(self, paragraph: int) -> None:
         """Forget what held for one paragraph only."""

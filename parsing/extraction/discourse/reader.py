@@ -20,6 +20,7 @@ from parsing.extraction.discourse.topic import on_topic
 from parsing.extraction.discourse.where import seats_meant
 from parsing.extraction.discourse.whose import FEMALE, MALE, NOBODY, Whose
 from parsing.extraction.facts import Fact
+from parsing.extraction.moments import TIMES, opens_now
 from parsing.extraction.people import FULL_LIST, People, Person
 from parsing.extraction.seats import Seats
 from parsing.extraction.sentences import Sentence
@@ -60,6 +61,8 @@ class Discourse:
         """Seats that a party would have had to take, and that party."""
         self._astray: Sentence | None = None
         """The last sentence about a seat that is not settled."""
+        self._back_at: dict[int, int] = {}
+        """Where each paragraph comes back to now for the last time."""
         self._elsewhere: set[str] = set()
         """Whoever won a seat that is not settled: what is said of them later is of no other."""
         self.collectives: list[tuple[Collective, Prepared]] = []
@@ -67,7 +70,9 @@ class Discourse:
 
     def read(self, sentences: Sequence[Sentence]) -> None:
         """Read every sentence; facts that can be settled come into `placed`."""
-        for ready in prepare(self._text, sentences, self._people, self._party_of):
+        prepared = prepare(self._text, sentences, self._people, self._party_of)
+        self._back_at = {one.sentence.paragraph: one.sentence.start for one in prepared if opens_now(one.tokens)}
+        for ready in prepared:
             self._read_one(ready)
         for collective, ready in self.collectives:
             self.placed += shared_out(collective, ready, self.placed, self._seats, self._context.year)
@@ -75,20 +80,28 @@ class Discourse:
     def _read_one(self, ready: Prepared) -> None:
         context = self._context
         context.open_paragraph(ready.sentence.paragraph)
+        context.return_to_main(self._text[ready.sentence.start : ready.sentence.end])
         seats = seats_meant(ready.sentence, self._seats, context)
         topics = [one for one in seats if reaches_on(self._text, *one, ready.sentence.tokens, context)]
         ready = ready._replace(facts=self._facts_of(ready), seats=seats, topics=topics)
         open_section(context, ready)
         heading = context.section_year
+        told_of = context.paragraph_year if self._is_before_now(ready) else heading
         before = len(self.placed)
         last = NOBODY
         for fact in sorted(ready.facts, key=lambda fact: (fact.at, fact.end)):
-            context.section_year = context.told_of if self._is_of_then(fact, ready) else heading
+            context.section_year = context.told_of if self._is_of_then(fact, ready) else told_of
             last = self._place(fact, ready, last) or last
         context.section_year = heading
         self.placed += named_beside(ready, self.placed[before:], self._seats, context)
         self._note_statements(ready)
         remember_sentence(context, ready)
+
+    def _is_before_now(self, ready: Prepared) -> bool:
+        """Whether a sentence without a time stands between one of the past and one that comes back: "This time ..."."""
+        back_at = self._back_at.get(ready.sentence.paragraph, 0)
+        is_between = bool(self._context.paragraph_year) and ready.sentence.start < back_at
+        return is_between and not any(token.kind in TIMES for token in ready.tokens)
 
     def _is_of_then(self, fact: Fact, ready: Prepared) -> bool:
         """Whether a fact after one of the past is of somebody whom the article's full list leaves out."""

@@ -37,6 +37,24 @@ RULES: tuple[Rule, ...] = (
         "At the last election Mr Hill came home with a majority of 2,564.",
     ),
     Rule(
+        "votes-and-majority",
+        (
+            "<!BEAT|TO|OVER|FROM|AGAINST|BY|SENDS who:PERSON|PRO APPOS ^4 POLL|HAVE|WON|TOOK|WITH|GAINED ^2 NUM VOTES? "
+            "( COMMA|AND|DASH|WITH|OPEN ){1,2} MAJORITY ~1 OF m:NUM !PCT|SEATWORD|SEATS|MPWORD"
+        ),
+        (Yield(MAJ, "m", "who"),),
+        "Ann Lee had 26,347 votes and a majority of 9,554.",
+    ),
+    Rule(
+        "won-in-with-majority",
+        (
+            "<!BEAT|TO|OVER|FROM|AGAINST|BY|SENDS who:PERSON|PRO APPOS HAVE? RANK? WON|TOOK|GAINED|HELD ~2 "
+            "( IN YEAR|DATE | AT? LASTTIME | AGO )? WITH|BY ~1 MAJORITY ~1 OF m:NUM !PCT|SEATWORD|SEATS|MPWORD"
+        ),
+        (Yield(MAJ, "m", "who"),),
+        "Ann Lee first won here in 2010 with a majority of 10,487.",
+    ),
+    Rule(
         "majority-looked-safe",
         "MAJORITY ~1 OF n:NUM VOTES? PASTBE",
         (Yield(MAJ, "n", None, past=True, subject="winner"),),

@@ -79,6 +79,25 @@ CLAUSES = [
 
 CLAUSES += [
     pytest.param(
+        "It was the biggest majority since 1997, when Roger Moss (Labour) won by 22,643.", {(1997, 22643)}, id="since"
+    ),
+    pytest.param(
+        "In 2010 Tom Hill (Conservative) polled 10,917 votes and in 2015 he polled 9,389.",
+        {(2010, 10917), (2015, 9389)},
+        id="and-in",
+    ),
+    pytest.param("When she first stood, in 2010, Ann Lee (Labour) polled 21,404 votes.", {(2010, 21404)}, id="when-in"),
+    pytest.param(
+        "Last time the Tories were second with 9,389 votes. UKIP were third with 8,818. This time they had 2,542.",
+        {(2015, 9389), (2015, 8818), (2017, 2542)},
+        id="until-this-time",
+    ),
+    pytest.param(
+        "In 2015 Ann Lee (Labour) won by 14,236. The time before, Ann Lee won by 10,487.",
+        {(2015, 14236), (2010, 10487)},
+        id="the-time-before",
+    ),
+    pytest.param(
         "Ann Lee (Labour), who won by 1,863 last time, won by 5,331 this time.", {(2015, 1863), (2017, 5331)}, id="both"
     ),
     pytest.param(

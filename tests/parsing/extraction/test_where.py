@@ -80,6 +80,9 @@ TOPICS = [
         {LEE, MOSS, ("Wigan", "majority", 4120)},
         id="back-with-a-name",
     ),
+    pytest.param(
+        "Leigh had been Labour's by 9,554. Here Ann Lee (Labour) polled 20,123 votes.", {LEE}, id="back-with-here"
+    ),
 ]
 
 
