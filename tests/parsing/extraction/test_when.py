@@ -88,7 +88,8 @@ CLAUSES += [
     ),
     pytest.param("When she first stood, in 2010, Ann Lee (Labour) polled 21,404 votes.", {(2010, 21404)}, id="when-in"),
     pytest.param(
-        "Last time the Tories were second with 9,389 votes. UKIP were third with 8,818. This time they had 2,542.",
+        "Last time the Tories came second with 9,389 votes. UKIP were third with 8,818. "
+        "This time UKIP trailed in with 2,542 votes.",
         {(2015, 9389), (2015, 8818), (2017, 2542)},
         id="until-this-time",
     ),
