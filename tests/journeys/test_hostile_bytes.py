@@ -24,8 +24,8 @@ SEQUENCES = {
 }
 EXPLORE = "SEATS by"
 WALK = [
-    *(("tab right", "votes, "), ("escape v v c", "m measure"), ("v", "Votes: "), ("escape", EXPLORE)),
-    *(("a", "claim 1 of"), ("] ]", "claim 3 of"), ("x", "right value"), ("escape escape", EXPLORE)),
+    *(("tab", "votes, "), ("escape v v c", "m measure"), ("v", "one scale for all"), ("escape", EXPLORE)),
+    *(("a", "claim 1 of"), ("] ]", "claim 3 of"), ("x", "alone it rejects"), ("escape escape", EXPLORE)),
     *(("f", "v kind"), ("down a escape escape", EXPLORE), ("d", "e export"), ("escape", EXPLORE)),
     *(("w", "swing over all seats"), ("] escape", EXPLORE), ("?", "Compare the marked"), ("G escape", EXPLORE)),
     *((":", "Enter gives one"), ("escape", EXPLORE), ("y Y C", "hustings -a"), ("space", "1 marked")),
