@@ -88,12 +88,12 @@ def read_facts(line: Line) -> list[Fact]:
     tokens, letters, kinds = line
     taken: set[int] = set()
     facts: list[Fact] = []
-    for rule, regex in _figure_rules().fitting(kinds) if kinds & FIGURES else ():
+    for rule, regex in _figure_rules().fitting(line) if kinds & FIGURES else ():
         match = regex.search(letters)
         while match:
             facts.extend(_figures(rule, match, tokens, taken))
             match = regex.search(letters, match.end())
-    for rule, regex in _standing_rules().fitting(kinds) if kinds & SOMEBODY else ():
+    for rule, regex in _standing_rules().fitting(line) if kinds & SOMEBODY else ():
         match = regex.search(letters)
         while match:
             facts.extend(fact for item in rule.yields if (fact := _standing(rule, item, match, tokens)))

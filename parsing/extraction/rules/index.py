@@ -5,37 +5,51 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from parsing.extraction.letters import LETTER, Line, kind_mask, kinds_of
+from parsing.extraction.needs import holds
 from parsing.extraction.rules.rule import Rule
+
+COMMON = kind_mask(
+    "NUM PCT PERSON SIDE PRO PROS SEAT PARTY NAME COMMA STOP WORD CAPITAL OF TO IN FOR AND WITH BY AT ON FROM "
+    "IS WAS".split()
+)
+"""Kinds that most sentences hold: a rule is looked up by another that it needs, if it needs any."""
 
 
 class RuleIndex:
     """Rules in their order, found by the kinds of token that a sentence holds.
 
-    A set of rules is a number with a bit for each, so that one look at a kind settles all the rules that need it.
+    Each rule is looked up by the set of kinds it needs that fewest sentences hold; a set of rules is a number with a
+    bit for each.
     """
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         self._rules = rules
+        self._needed = [rule.needed for rule in rules]
         self._compiled: list[re.Pattern[str] | None] = [None] * len(rules)
-        self._all = (1 << len(rules)) - 1
-        needing: dict[int, int] = {}
-        for index, rule in enumerate(rules):
-            for kinds in rule.needed:
-                needing[kinds] = needing.get(kinds, 0) | 1 << index
-        self._free_of = [(kinds, self._all & ~bits) for kinds, bits in needing.items()]
-        """Kinds of which some rules need one, and the rules that need none of them."""
+        self._always = 0
+        """Rules that need nothing."""
+        self._by_letter = dict.fromkeys(LETTER.values(), 0)
+        """The rules to be looked at where a kind stands, by its letter."""
+        for index, needed in enumerate(self._needed):
+            if not needed:
+                self._always |= 1 << index
+                continue
+            rarest = min(needed, key=lambda kinds: (bool(kinds & COMMON), kinds.bit_count()))
+            for kind in kinds_of(rarest):
+                self._by_letter[LETTER[kind]] |= 1 << index
 
-    def fitting(self, kinds: int) -> list[tuple[Rule, re.Pattern[str]]]:
-        """The rules that a sentence with these kinds of token may match, each with its compiled pattern."""
-        fits = self._all
-        for needed, free in self._free_of:
-            if not kinds & needed:
-                fits &= free
+    def fitting(self, line: Line) -> list[tuple[Rule, re.Pattern[str]]]:
+        """The rules that a sentence may match, each with its compiled pattern."""
+        near, kinds = self._always, line.kinds
+        for letter in set(line.letters):
+            near |= self._by_letter[letter]
         found = []
-        while fits:
-            index = fits.bit_length() - 1
-            found.append((self._rules[index], self._compiled[index] or self._compile(index)))
-            fits ^= 1 << index
+        while near:
+            index = near.bit_length() - 1
+            near ^= 1 << index
+            if holds(kinds, self._needed[index]):
+                found.append((self._rules[index], self._compiled[index] or self._compile(index)))
         found.reverse()
         return found
 
