@@ -83,10 +83,13 @@ class PlaceRule(NamedTuple):
     """What stands right before the name, if it depends on that."""
     after: re.Pattern[str]
     """What stands right after it."""
+    is_led: bool
+    """Whether what stands before ends as LEADING says."""
 
 
 def _rule(name: str, example: str, *, before: str = "", after: str = "") -> PlaceRule:
-    return PlaceRule(name, example, re.compile(rf"(?i){before} ?$") if before else None, re.compile(rf"(?i){after}"))
+    earlier = re.compile(rf"(?i){before} ?$") if before else None
+    return PlaceRule(name, example, earlier, re.compile(rf"(?i){after}"), before.endswith((_AT, "from")))
 
 
 PLACE_RULES = (
@@ -141,7 +144,9 @@ def place_rule(text: str, token: Token) -> str | None:
     after = text[token.end : token.end + REACH].split("\n", 1)[0]
     is_led = before.rstrip(" ").lower().endswith(LEADING)
     for rule in PLACE_RULES:
-        is_before = rule.before is None or (is_led and rule.before.search(before))
-        if is_before and rule.after.match(after) and not (rule.name == "comes-from" and _FROM_RESULTS.search(before)):
+        if (rule.is_led and not is_led) or not rule.after.match(after):
+            continue
+        is_before = rule.before is None or rule.before.search(before)
+        if is_before and not (rule.name == "comes-from" and _FROM_RESULTS.search(before)):
             return rule.name
     return None

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 
 from parsing.extraction.letters import LETTER, Line, kind_mask, kinds_of
-from parsing.extraction.needs import holds
 from parsing.extraction.rules.rule import Rule
 
 COMMON = kind_mask(
@@ -48,7 +47,10 @@ class RuleIndex:
         while near:
             index = near.bit_length() - 1
             near ^= 1 << index
-            if holds(kinds, self._needed[index]):
+            for needed in self._needed[index]:
+                if not kinds & needed:
+                    break
+            else:
                 found.append((self._rules[index], self._compiled[index] or self._compile(index)))
         found.reverse()
         return found
