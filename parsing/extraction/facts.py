@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
 from itertools import pairwise, takewhile
+from string import digits
 from typing import Literal, NamedTuple
 
 from parsing.extraction.chunks import Who
@@ -259,7 +260,7 @@ def _who(match: re.Match[str], group: str | None, tokens: Sequence[Token]) -> Wh
 def _swing_party(match: re.Match[str], tokens: Sequence[Token], letter: str) -> str | None:
     """The party in whichever of the groups p, p0, p2 or q, q0, q2, q3 took part."""
     for name, value in match.groupdict().items():
-        if value and re.fullmatch(letter + r"\d?", name):
+        if value and name.rstrip(digits) == letter:
             who = _who(match, name, tokens)
             if who:
                 return who.party or (who.person.party if who.person else None)
