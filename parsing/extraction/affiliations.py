@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from parsing.extraction.letters import Line, without_silent
+from parsing.extraction.letters import Line, kind_mask
 from parsing.extraction.needs import Needing
 from parsing.extraction.people import People
 from parsing.extraction.tokens import Name, Token
@@ -105,6 +105,8 @@ AFFILIATIONS = (
         "Tom Hill, who had been its Tory MP, stood as an Independent.",
     ),
 )
+NAMES, PARTIES = kind_mask(("NAME",)), kind_mask(("PARTY", "ADJECTIVE"))
+"""Without both of them a sentence says nothing of the kind."""
 STOOD_AS = AFFILIATIONS[-1]
 """Whoever stands as something now is no more what he was."""
 PLACED = frozenset({"AT", "FROM"})
@@ -114,10 +116,9 @@ FIRMLY = 4
 
 
 def learn_affiliations(text: str, line: Line, people: People, party_of: Callable[[Token], str]) -> None:
-    """Learn from a sentence whose party the people are of whom none is known."""
-    line = without_silent(line)
+    """Learn from a sentence without its silent tokens whose party the people are of whom none is known."""
     tokens = line.tokens
-    for affiliation in AFFILIATIONS:
+    for affiliation in AFFILIATIONS if line.kinds & NAMES and line.kinds & PARTIES else ():
         for match in affiliation.pattern.finditer(line):
             name = tokens[match.start("name")].value
             is_place = tokens[match.start("name") - 1].kind in PLACED and match.start("name") > 0

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 
 from parsing.extraction.tokens import Token
 
+STARTS = attrgetter("start")
 BREAKS = frozenset({"COMMA", "SEMI", "COLON", "DASH", "BUT", "STOP", "BAR"})
 
 
 def position_of(tokens: Sequence[Token], at: int) -> int | None:
     """The index of the token that holds the character `at`; None where none does."""
-    return next((index for index, token in enumerate(tokens) if token.start <= at < token.end), None)
+    index = bisect_right(tokens, at, key=STARTS) - 1
+    while index > 0 and tokens[index - 1].end > at:  # a sign is its number's, and a dash too
+        index -= 1
+    return index if index >= 0 and tokens[index].end > at else None
 
 
 def clause_bounds(tokens: Sequence[Token], position: int) -> tuple[int, int]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
 from itertools import pairwise, takewhile
+from string import digits
 from typing import Literal, NamedTuple
 
 from parsing.extraction.chunks import Who
@@ -88,12 +89,12 @@ def read_facts(line: Line) -> list[Fact]:
     tokens, letters, kinds = line
     taken: set[int] = set()
     facts: list[Fact] = []
-    for rule, regex in _figure_rules().fitting(kinds) if kinds & FIGURES else ():
+    for rule, regex in _figure_rules().fitting(line) if kinds & FIGURES else ():
         match = regex.search(letters)
         while match:
             facts.extend(_figures(rule, match, tokens, taken))
             match = regex.search(letters, match.end())
-    for rule, regex in _standing_rules().fitting(kinds) if kinds & SOMEBODY else ():
+    for rule, regex in _standing_rules().fitting(line) if kinds & SOMEBODY else ():
         match = regex.search(letters)
         while match:
             facts.extend(fact for item in rule.yields if (fact := _standing(rule, item, match, tokens)))
@@ -259,7 +260,7 @@ def _who(match: re.Match[str], group: str | None, tokens: Sequence[Token]) -> Wh
 def _swing_party(match: re.Match[str], tokens: Sequence[Token], letter: str) -> str | None:
     """The party in whichever of the groups p, p0, p2 or q, q0, q2, q3 took part."""
     for name, value in match.groupdict().items():
-        if value and re.fullmatch(letter + r"\d?", name):
+        if value and name.rstrip(digits) == letter:
             who = _who(match, name, tokens)
             if who:
                 return who.party or (who.person.party if who.person else None)

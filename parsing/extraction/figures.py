@@ -8,6 +8,7 @@ from decimal import Decimal
 from parsing.extraction.numbers import (
     FIGURE_WORDS,
     FRACTIONS,
+    MONTHS,
     PLAIN,
     RANKS,
     Number,
@@ -16,16 +17,6 @@ from parsing.extraction.numbers import (
 from parsing.extraction.tokens import Day, Token
 from parsing.extraction.words import Words
 
-MONTHS = (
-    {
-        name: n
-        for n, name in enumerate(
-            "january february march april may june july august september october november december".split(), 1
-        )
-    }
-    | {name: n for n, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
-    | {"sept": 9}
-)
 FIRST_YEAR, LAST_YEAR = 1832, 2099
 POINTS = frozenset({"point", "points", "pts", "pt"})
 SIGNS = frozenset("+-−–")

@@ -13,7 +13,7 @@ expressions, `@` is the beginning.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from string import ascii_letters
 from typing import NamedTuple
@@ -120,6 +120,14 @@ def kind_mask(kinds: Iterable[str]) -> int:
     for kind in kinds:
         mask |= BIT.get(kind, 0)
     return mask
+
+
+def kinds_of(mask: int) -> Iterator[str]:
+    """The kinds that a bit mask holds."""
+    while mask:
+        lowest = mask & -mask
+        yield KINDS[lowest.bit_length() - 1]
+        mask ^= lowest
 
 
 class Line(NamedTuple):

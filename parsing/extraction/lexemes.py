@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from parsing.extraction.numbers import FIGURE_WORDS, Number, parse_figure
+from parsing.extraction.numbers import FIGURE_WORDS, MONTHS, Number, parse_figure
 from parsing.extraction.phrases import ARTICLES, Phrase, phrases_from
 from parsing.lexicon import given_names, plain_words
 
@@ -74,6 +74,8 @@ class Lexeme:
     """The kind of its token where none of the longer phrases stands; None where that depends on more."""
     value: Final[object] = None
     """The value of that token."""
+    may_count: Final[bool] = False
+    """Whether a figure may begin with it: a number, a word for one, a rank or a month."""
     number: Final[Number | None] = None
     """The figure that it prints, if it prints one that can be read."""
     seam: Final[int | None] = None
@@ -112,7 +114,7 @@ def _lexeme(text: str) -> Lexeme:
         return Lexeme("", text, text, is_odd=True)
     if first.isdecimal() or (first in "£$€" and text[1:]):
         alone, longer = _phrases(text, is_capital=False)
-        return Lexeme("number", text, text, longer=longer, alone=alone, number=parse_figure(text))
+        return Lexeme("number", text, text, longer=longer, alone=alone, may_count=True, number=parse_figure(text))
     if first.isalnum():
         return _word(text, fold_word(text), seam=_seam(text))
     if first == "&":
@@ -147,6 +149,7 @@ def _word(text: str, folded: str, seam: int | None = None) -> Lexeme:
         alone=alone,
         reads=(alone.kind if alone else "WORD") if is_settled else None,
         value=alone.value if alone and is_settled else None,
+        may_count=folded in FIGURE_WORDS or (is_capital and folded in MONTHS),
         seam=seam,
         is_odd=seam is not None,
     )

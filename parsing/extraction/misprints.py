@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from parsing.extraction.letters import kind_mask
 from parsing.extraction.numbers import Number
 from parsing.extraction.readout import Readout
 from parsing.extraction.sentences import Sentence
@@ -17,6 +18,7 @@ MEASURED = frozenset(
     "VOTES TOTAL MAJORITY TURNOUT ELECTORATE REJECTED SWING SHARE OFVOTE POLL PARTY CODE NAME UP DOWN".split()
 )
 """Kinds beside which a number would be a figure."""
+NUMBERS = kind_mask(("NUM", "BADNUM", "PCT", "RANK", "SMALL", "QUANTITY"))
 PRINTED_NUMBERS = frozenset({"BADNUM", "NUM"})
 ELSEWHERE = frozenset({"OTHERPOLL", "POLLSTER"})
 PRINTED = re.compile(r"\d(?:[\d.,'’\s]*\d)?")
@@ -39,7 +41,7 @@ FEWEST, MOST = 3, 6
 def find_misprints(readout: Readout) -> Iterator[Doubt]:
     """Numbers that stand for a figure and cannot be read, or were read in spite of a stray mark."""
     for sentence in readout.sentences:
-        for index, token in enumerate(sentence.tokens):
+        for index, token in enumerate(sentence.tokens if sentence.kinds & NUMBERS else ()):
             if token.value is None and token.kind != "BADNUM":
                 continue
             if _is_unreadable(readout.text, sentence.tokens, index) and not _has_claim(readout, token):

@@ -57,8 +57,9 @@ class Seen(NamedTuple):
 def moments(tokens: Sequence[Token], seen: Seen) -> list[Moment]:
     """The times a sentence names."""
     found = []
-    for index, token in enumerate(tokens):
-        if token.kind not in TIMES or _is_of_a_span(tokens, index):
+    for index in [index for index, token in enumerate(tokens) if token.kind in TIMES]:
+        token = tokens[index]
+        if _is_of_a_span(tokens, index):
             continue
         named = _general(tokens, index, seen) if token.kind == "GENERAL" else _year_of(token, seen)
         is_notional = index + 1 < len(tokens) and tokens[index + 1].kind == "NOTIONAL"

@@ -34,6 +34,16 @@ FRACTIONS = {
     ("one", "quarter"): "25",
     ("tenth",): "10",
 }
+MONTHS = (
+    {
+        name: n
+        for n, name in enumerate(
+            "january february march april may june july august september october november december".split(), 1
+        )
+    }
+    | {name: n for n, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
+    | {"sept": 9}
+)
 FIGURE_WORDS = UNITS.keys() | TENS.keys() | RANKS.keys() | {"hundred", "half", "third", "quarter"}
 """Words that may begin a figure."""
 GROUPED = re.compile(r"\d{1,3}(?:(?:[,.'’\u00a0\u2009\u202f ]|, )\d{3})+")

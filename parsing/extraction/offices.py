@@ -20,10 +20,13 @@ def settle_offices(text: str, tokens: Sequence[Token]) -> list[Token]:
     settled: list[Token] = []
     for index, token in enumerate(tokens):
         holder = holders.get(_office(text, tokens, index)) if token.kind == "ROLE" else None
+        if holder is None:
+            settled.append(token)
+            continue
         is_alone = index + 1 < len(tokens) and tokens[index + 1].kind not in BESIDE
         is_named = index > 1 and tokens[index - 1].kind == "COMMA" and tokens[index - 2].kind == "NAME"
         is_named_before = bool(settled) and settled[-1].kind == "NAME"
-        if holder and is_alone and not is_named and not is_named_before:
+        if is_alone and not is_named and not is_named_before:
             settled.append(Token("NAME", token.start, token.end, holder))
         else:
             settled.append(token)

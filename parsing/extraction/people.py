@@ -33,9 +33,9 @@ FEMALE = frozenset({"mrs", "ms", "miss", "dame", "lady"})
 MALE = frozenset({"mr", "sir", "lord"})
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Person:
-    """Someone the article names."""
+    """Someone the article names, who is nobody else."""
 
     name: str
     """The fullest form printed, without title."""
@@ -60,7 +60,9 @@ class Person:
     @property
     def party(self) -> str | None:
         """The party the article gives most often; None where it gives none."""
-        return max(self.parties, key=self.parties.__getitem__, default=None)
+        if len(self.parties) > 1:
+            return max(self.parties, key=self.parties.__getitem__)
+        return next(iter(self.parties), None)
 
 
 class People:

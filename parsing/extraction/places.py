@@ -32,6 +32,8 @@ _PEOPLE = (
 )
 """What people do, or are to their families."""
 _AT = r"(?:in|at|near|from|of|outside|around|to|just outside|for) (?:the )?"
+LEADING = ("in", "at", "near", "from", "of", "outside", "around", "to", "for", "the")
+"""How what stands before a name ends where that makes the name only a place."""
 _LIFE = _any(
     "born, bred, raised, brought up, gr[eo]ws? up, growing up, lives?, lived, living, resident, resides, based, "
     "educated, "
@@ -77,14 +79,17 @@ class PlaceRule(NamedTuple):
     name: str
     example: str
     """A sentence of ours in which Bury North is only a place."""
-    before: re.Pattern[str]
-    """What stands right before the name."""
+    before: re.Pattern[str] | None
+    """What stands right before the name, if it depends on that."""
     after: re.Pattern[str]
     """What stands right after it."""
+    is_led: bool
+    """Whether what stands before ends as LEADING says."""
 
 
 def _rule(name: str, example: str, *, before: str = "", after: str = "") -> PlaceRule:
-    return PlaceRule(name, example, re.compile(rf"(?i){before} ?$"), re.compile(rf"(?i){after}"))
+    earlier = re.compile(rf"(?i){before} ?$") if before else None
+    return PlaceRule(name, example, earlier, re.compile(rf"(?i){after}"), before.endswith((_AT, "from")))
 
 
 PLACE_RULES = (
@@ -137,8 +142,11 @@ def place_rule(text: str, token: Token) -> str | None:
     """The name of the rule by which a seat's name is only a place; None where it may be a seat."""
     before = text[max(0, token.start - REACH) : token.start].rsplit("\n", 1)[-1]
     after = text[token.end : token.end + REACH].split("\n", 1)[0]
+    is_led = before.rstrip(" ").lower().endswith(LEADING)
     for rule in PLACE_RULES:
-        is_result = rule.name == "comes-from" and _FROM_RESULTS.search(before)
-        if rule.before.search(before) and rule.after.match(after) and not is_result:
+        if (rule.is_led and not is_led) or not rule.after.match(after):
+            continue
+        is_before = rule.before is None or rule.before.search(before)
+        if is_before and not (rule.name == "comes-from" and _FROM_RESULTS.search(before)):
             return rule.name
     return None

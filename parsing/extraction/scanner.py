@@ -96,9 +96,9 @@ def _scan_word(text: str, words: Words, at: int, longer: tuple[Phrase, int] | No
     word = words[at]
     found = longer or ((word.alone, at + 1) if word.alone else None)
     read = (
-        _read_given(text, words, at, tokens)
+        (_read_given(text, words, at, tokens) if tokens and tokens[-1].kind == "COMMA" else None)
         or (read_initialled(words, at, tokens) if len(word.text) == 1 else None)
-        or (None if longer and word.kind == "word" else read_figure(text, words, at))
+        or (read_figure(text, words, at) if word.may_count and not (longer and word.kind == "word") else None)
         or (_read_known(text, words, at, found, tokens) if found else None)
         or (read_name(text, words, at) if word.is_capital else None)
     )
@@ -190,7 +190,7 @@ def _is_surname_first(words: Words, at: int, end: int, before: list[Token]) -> b
 
 def _follows_surname(text: str, before: list[Token]) -> bool:
     """Whether a list has just printed somebody's surname first, in capitals, and a comma."""
-    if not before or before[-1].kind != "COMMA" or len(before) == 1 or before[-2].kind != "NAME":
+    if len(before) <= 1 or before[-1].kind != "COMMA" or before[-2].kind != "NAME":
         return False
     surname = text[before[-2].start : before[-2].end]
     return (

@@ -26,6 +26,8 @@ class Seats:
         self._text = text
         self._year = year
         self._named_in_full: Counter[str] = Counter()
+        self._found: dict[tuple[int, int], list[tuple[Token, str]]] = {}
+        """What sentences name, by their spans: each is asked for several times."""
         for sentence in sentences:
             for token in sentence.tokens if sentence.kinds & SEAT else ():
                 if token.kind == "SEAT" and isinstance(token.value, SeatName) and token.value.is_full:
@@ -67,15 +69,17 @@ class Seats:
             return False
         return any(seat in other and other != seat and self._existing((other,)) for other in self._named_in_full)
 
-    def in_sentence(self, sentence: Sentence) -> list[tuple[Token, str]]:
+    def in_sentence(self, sentence: Sentence) -> Sequence[tuple[Token, str]]:
         """Each SEAT token that can be settled and is no mere place, with its constituency."""
-        found: list[tuple[Token, str]] = []
-        for token in sentence.tokens if sentence.kinds & SEAT else ():
-            if token.kind == "SEAT":
-                seat = self.resolve(token)
-                if seat and place_rule(self._text, token) is None:
-                    found.append((token, seat))
-        return found
+        if not sentence.kinds & SEAT:
+            return ()
+        span = sentence.start, sentence.end
+        if span not in self._found:
+            settled = ((token, self.resolve(token)) for token in sentence.tokens if token.kind == "SEAT")
+            self._found[span] = [
+                (token, seat) for token, seat in settled if seat and place_rule(self._text, token) is None
+            ]
+        return self._found[span]
 
     def main(self, sentences: Sequence[Sentence]) -> str | None:
         """The constituency that the whole report is about; None in a round-up."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from parsing.extraction.chunks import DONE_TO
-from parsing.extraction.letters import Line, without_silent
+from parsing.extraction.letters import Line, kind_mask
 from parsing.extraction.needs import Needing
 from parsing.extraction.people import People, Person
 from parsing.extraction.tokens import Token
@@ -21,13 +21,18 @@ PARTY_FIRST = (["PARTY", "POSSESSIVE"], ["PARTY", "CAND"], ["PARTY", "MPWORD"], 
 """What stands before a name that its own party opens: "Labour's Ann Lee", "Tory MP Tom Hill"."""
 FIGURES = frozenset({"NUM", "PCT", "THAN", "MORETHAN", "AND"})
 """What parts somebody named later from a party."""
+PARTY = kind_mask(("PARTY",))
 PARTED = frozenset({"SEMI", "STOP", "BUT", "PARTY", "SAID", "COLON", "AGAINST", "BEAT"})
 """What parts somebody from a party named after them."""
 
 
 def learn_parties(line: Line, people: People, party_of: Callable[[Token], str]) -> None:
-    """Learn from "Ann Lee was third for Labour" whose candidate somebody is: the one named next to it, if one."""
-    line = without_silent(line)
+    """Learn from "Ann Lee was third for Labour" whose candidate somebody is: the one named next to it, if one.
+
+    `line` is a sentence without its silent tokens.
+    """
+    if not line.kinds & PARTY:
+        return
     kept = line.tokens
     for match in MEMBER_FOR.finditer(line):
         member = people.find(kept[match.start("name")].value)  # type: ignore[arg-type]

@@ -12,6 +12,7 @@ COMPASS = re.compile(r"(?:North|South)(?: |-)?(?:East|West|east|west)|North|Sout
 ENDING = re.compile(rf" (?:{COMPASS.pattern})$")
 NEAR = 80
 """How many tokens back a seat of the city must have been named."""
+NAMES = frozenset({"SEAT", "CAPITAL", "NAME"})
 WON_OR_LOST = frozenset({"IN", "HELD", "WON", "TOOK", "GAINED", "LOSS", "AND"})
 """What stands before a seat of which something is said."""
 NAMED_ON = frozenset({"CAPITAL", "NAME", "SEAT", "PARTY", "HYPHEN", "POSSESSIVE", "AREA"})
@@ -24,11 +25,13 @@ def name_wards(text: str, tokens: list[Token]) -> list[Token]:
     last = -NEAR
     named = list(tokens)
     for index, token in enumerate(tokens):
+        if token.kind not in NAMES:
+            continue
         if token.kind == "SEAT" and isinstance(token.value, SeatName) and token.value.is_full:
             cities, last = list(_prefixes(token.value.seats[0])), index
             continue
         is_near = bool(cities) and index - last <= NEAR
-        if is_near and token.kind in ("CAPITAL", "NAME") and _stands_for_seat(text, tokens, index):
+        if is_near and token.kind != "SEAT" and _stands_for_seat(text, tokens, index):
             seat = _seat_of(cities, text[token.start : token.end])
             if seat:
                 named[index] = Token("SEAT", token.start, token.end, SeatName((seat,), seat, is_full=True))

@@ -18,6 +18,8 @@ TAKES_BACK = re.compile(
     rf")\b"
 )
 """What says that the words after it were wrong."""
+WORDS = ("version", "correct", "originally", "previously", "earlier", "wrongly", "mistakenly", "erroneously")
+"""A text without any of these takes nothing back."""
 _RIGHTED = re.compile(
     r"(?i)[;\n]|\.(?=\s|$)|"
     r"\b(?:in fact|instead of|rather|when (?:it|he|she|they)|but|it (?:was|is|should)|the correct)\b"
@@ -39,6 +41,7 @@ def _is_wrong(claim: Claim, wrong: Sequence[tuple[int, int]]) -> bool:
 
 def _wrong(text: str) -> Iterator[tuple[int, int]]:
     """Where a text says something was wrong: from the end of the words that say so."""
-    for cue in TAKES_BACK.finditer(text):
+    lower = text.lower()
+    for cue in TAKES_BACK.finditer(text) if any(word in lower for word in WORDS) else ():
         end = _RIGHTED.search(text, cue.end())
         yield cue.end(), end.start() if end is not None else len(text)

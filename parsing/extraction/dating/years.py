@@ -26,7 +26,7 @@ def from_years(tokens: Sequence[Token], evidence: Weighing) -> None:
     own: dict[int, Token] = {}
     looks_back: dict[int, Token] = {}
     for index, token in enumerate(tokens):
-        if not _is_of_election(tokens, index) or not isinstance(token.value, int):
+        if token.kind != "YEAR" or not isinstance(token.value, int) or not _is_of_election(tokens, index):
             continue
         beside = {other.kind for other in tokens[max(0, index - 2) : index + 3]}
         before = {other.kind for other in tokens[max(0, index - 4) : index]}

@@ -21,6 +21,7 @@ NO_SHARE = frozenset({"TURNOUT", "MAJORITY", "ELECTORATE"})
 """Those of them whose change is not one of a share of the vote."""
 TELLING = kind_mask(("POLLSTER", "OTHERPOLL", "WOULD", "VOTED", "TURNOUT", "AREA", "SEATS", *NO_SHARE))
 """Kinds without which no clause speaks of anything else."""
+SEAT, SEATWORD, NOTIONAL = (kind_mask((kind,)) for kind in ("SEAT", "SEATWORD", "NOTIONAL"))
 
 
 def is_other(fact: Fact, line: Line) -> bool:
@@ -42,10 +43,11 @@ def is_other(fact: Fact, line: Line) -> bool:
     )
 
 
-def names_another_seat(tokens: Sequence[Token]) -> bool:
+def names_another_seat(line: Line) -> bool:
     """Whether a sentence speaks of a seat that it does not name: "in the second constituency to declare"."""
-    kinds = [token.kind for token in tokens]
-    return "SEAT" not in kinds and any(pair in ANOTHER for pair in pairwise(kinds))
+    if line.kinds & SEAT or not line.kinds & SEATWORD:
+        return False
+    return any(pair in ANOTHER for pair in pairwise(token.kind for token in line.tokens))
 
 
 def _is_of_the_country(fact: Fact, tokens: Sequence[Token], start: int, end: int) -> bool:
@@ -74,9 +76,10 @@ def _is_no_share(fact: Fact, tokens: Sequence[Token], start: int, position: int)
     return fact.measure is Measure.SHARE and any(token.kind in ("VOTED", "TURNOUT") for token in tokens[start:position])
 
 
-def notional_year(tokens: Sequence[Token], at: int) -> int | None:
+def notional_year(line: Line, at: int) -> int | None:
     """The election whose notional result a list gives after "2019 notional:"; None before such words."""
-    for index, token in enumerate(tokens[1:-1], 1):
+    tokens = line.tokens
+    for index, token in enumerate(tokens[1:-1] if line.kinds & NOTIONAL else (), 1):
         if token.kind == "NOTIONAL" and token.start < at:
             year, colon = tokens[index - 1], tokens[index + 1]
             is_opening = (year.kind, colon.kind) == ("YEAR", "COLON") and colon.start < at

@@ -9,10 +9,10 @@ from parsing.extraction.chunks import Who
 from parsing.extraction.discourse.bypassing import is_only_named
 from parsing.extraction.discourse.context import Context
 from parsing.extraction.discourse.placed import Placed, Prepared
-from parsing.extraction.discourse.topic import last_topic
+from parsing.extraction.discourse.topic import TOPICS, last_topic
 from parsing.extraction.discourse.whose import DONE_TO, FEMALE, MALE
 from parsing.extraction.letters import ALIASES, Line, compile_pattern, kind_mask
-from parsing.extraction.moments import OPENING, UNKNOWN, anchor_of, moments
+from parsing.extraction.moments import OPENING, TIMES, UNKNOWN, anchor_of, moments
 from parsing.extraction.tokens import Token
 from parsing.models import Settled
 
@@ -23,6 +23,8 @@ IN_PASSING = ("postal", "national")
 FORESEEING = ("forecast", "predict", "expect", "bookmakers", "odds")
 """How words begin that, without figures, only speak of what somebody foresaw."""
 WHO = kind_mask(ALIASES["WHO"])
+TOPICAL = kind_mask(TOPICS)
+MOMENTS = kind_mask(TIMES)
 COMPANION = compile_pattern("WITH PERSON PRO")
 
 
@@ -56,7 +58,7 @@ def remember_sentence(context: Context, ready: Prepared) -> None:
             context.section_seat = ready.topics[0][1]
     if not any(fact.subject == "winner" for fact in ready.facts):
         context.topic = None
-    context.topic = last_topic(ready.tokens) or context.topic
+    context.topic = (last_topic(ready.tokens) if kinds & TOPICAL else None) or context.topic
     _remember_time(context, ready.line)
 
 
@@ -74,7 +76,10 @@ def _turns_to_other_poll(tokens: Sequence[Token], index: int) -> bool:
 
 def _remember_people(context: Context, line: Line) -> None:
     """Who was named, who spoke and whom the sentence was about."""
-    mentions = [token.value for token in line.tokens if isinstance(token.value, Who)] if line.kinds & WHO else []
+    if not line.kinds & WHO:
+        context.last_named = ()
+        return
+    mentions = [token.value for token in line.tokens if isinstance(token.value, Who)]
     named = [who.person for who in mentions if who.person]
     for person in named:
         context.name(person)
@@ -104,7 +109,7 @@ def _companion(line: Line) -> list[object]:
 def _remember_time(context: Context, line: Line) -> None:
     """The past election last named; it is forgotten after a sentence that speaks of none."""
     now = context.vantage or 0
-    found = moments(line.tokens, context.seen)
+    found = moments(line.tokens, context.seen) if line.kinds & MOMENTS else []
     past = [moment.year for moment in found if moment.year not in (now, UNKNOWN)]
     context.anchor = anchor_of(found, now) or context.anchor
     opening = [moment.year for moment in found if moment.index <= OPENING and not moment.compares]

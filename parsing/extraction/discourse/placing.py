@@ -25,7 +25,7 @@ def place(fact: Fact, ready: Prepared, last: Whose, context: Context) -> Placed 
     seat, seat_settled = seat_of(fact, ready, about.person, last.person, context)
     if seat is None:
         return "no constituency is settled"
-    notional = notional_year(ready.tokens, fact.at)
+    notional = notional_year(ready.line, fact.at)
     is_to_come = fact.rule == ON_THE_BALLOT
     year = context.on_the_ballot if is_to_come else notional or year_of(fact, ready.tokens, context)
     if year is None:

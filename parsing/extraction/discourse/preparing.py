@@ -10,7 +10,7 @@ from parsing.extraction.chunks import chunk, who_token
 from parsing.extraction.describing import learn_descriptions
 from parsing.extraction.discourse.placed import Prepared
 from parsing.extraction.facts import read_facts
-from parsing.extraction.letters import kind_mask, line_of
+from parsing.extraction.letters import kind_mask, line_of, without_silent
 from parsing.extraction.lists import Item, read_items
 from parsing.extraction.neighbours import learn_neighbours, learn_own_candidates
 from parsing.extraction.people import People
@@ -32,11 +32,13 @@ def prepare(
     around = zip([None, *sentences], sentences, [*sentences[1:], None], strict=False)
     for index, (before, sentence, after) in enumerate(around):
         whole = sentence.line
-        people.spoken_of.update(party_of(token) for token in sentence.tokens if token.kind == "PARTY")
-        learn_affiliations(text, whole, people, party_of)
-        learn_parties(whole, people, party_of)
+        parties = sentence.tokens if whole.kinds & PARTIES else ()
+        people.spoken_of.update(party_of(token) for token in parties if token.kind == "PARTY")
+        spoken = without_silent(whole)
+        learn_affiliations(text, spoken, people, party_of)
+        learn_parties(spoken, people, party_of)
         items = read_items(text, whole, people, party_of, is_list=_in_list(sentence, before, after))
-        folded = line_of(_fold_items(sentence.tokens, items)) if items else whole
+        folded = without_silent(line_of(_fold_items(sentence.tokens, items))) if items else spoken
         line = line_of(chunk(text, folded, people, party_of))
         facts = [fact for item in items for fact in item.facts] + read_facts(without_relatives(line) or line)
         facts += ballots.get(index, ())

@@ -133,7 +133,7 @@ class Discourse:
         """The facts of a sentence that are of this contest, those about "it" as what it is."""
         if self._context.is_aside and not self._context.comes_back(ready.tokens):
             return []
-        if names_another_seat(ready.tokens):
+        if names_another_seat(ready.line):
             return []
         coming = self._context.coming
         own = (

@@ -67,12 +67,13 @@ def named_beside(ready: Prepared, placed: Sequence[Placed], seats: Seats, contex
 
 def _called_candidates(ready: Prepared, context: Context) -> list[Placed]:
     """The contest of the one seat a report is about, where somebody is called its candidate outright."""
-    mentions = [token.value for token in ready.tokens if isinstance(token.value, Who)]
-    is_past = any(token.kind in PAST for token in ready.tokens)
     seat, year = context.main_seat, context.year
-    if seat is None or year is None or context.coming or context.is_aside or is_past or context.section_year:
+    if seat is None or year is None or context.coming or context.is_aside or context.section_year:
         return []
-    return [_standing(ready, seat, year)] if any(who.stands and who.person and who.party for who in mentions) else []
+    mentions = (token.value for token in ready.tokens if isinstance(token.value, Who))
+    is_said = any(who.stands and who.person and who.party for who in mentions)
+    is_past = any(token.kind in PAST for token in ready.tokens)
+    return [_standing(ready, seat, year)] if is_said and not is_past else []
 
 
 def _standing_list(ready: Prepared, named: set[str], context: Context) -> list[Placed]:

@@ -73,6 +73,6 @@ def test_a_line_without_its_silent_tokens_is_the_line_of_the_others(tokens: list
 @given(sequences)
 def test_no_rule_that_fits_a_line_is_passed_over(tokens: list[Token]) -> None:
     line = line_of(tokens)
-    fitting = [rule.name for rule, _ in RuleIndex(STANDING_RULES).fitting(line.kinds)]
+    fitting = [rule.name for rule, _ in RuleIndex(STANDING_RULES).fitting(line)]
     assert {rule.name for rule in STANDING_RULES if rule.regex.search(line.letters)} <= set(fitting)
     assert fitting == [rule.name for rule in STANDING_RULES if holds(line.kinds, rule.needed)]
