@@ -13,7 +13,7 @@ import pytest
 from tests.openssh import CLIENT, KEYGEN, fingerprint, make_key, need
 from tests.processes import children_of, still_running
 from tests.serving import Service
-from tests.terminal import DEADLINE
+from tests.terminal import DEADLINE, Terminal
 
 SEAT = "Rochford and Southend East"
 EXPLORE = "4 articles"
@@ -50,6 +50,26 @@ def test_another_key_is_refused_and_no_password_asked_for(service: Service, tmp_
     answer = subprocess.run(stranger, capture_output=True, text=True, stdin=subprocess.DEVNULL, check=False)
     assert answer.returncode == 255
     assert "Permission denied (publickey)" in answer.stderr
+
+
+def test_who_is_taken_off_the_list_is_told_so_and_ended_and_others_stay(tmp_path: Path) -> None:
+    need(CLIENT, KEYGEN)
+    bob, keys = make_key(tmp_path / "bob"), tmp_path / "people"
+    make_key(tmp_path / "user")
+    ann_s, bob_s = ((tmp_path / f"{name}.pub").read_text(encoding="utf-8") for name in ("user", "bob"))
+    keys.write_text(ann_s + bob_s, encoding="utf-8")
+    with Service(tmp_path, "--authorized-keys", str(keys)) as service:
+        as_bob = [str(bob) if word == str(service.key) else word for word in service.ssh("-tt")]
+        with service.screen() as ann, Terminal(as_bob) as taken_off:
+            for terminal in (ann, taken_off):
+                terminal.wait_for(SEAT)
+            keys.write_text(ann_s, encoding="utf-8")
+            assert taken_off.wait_for_end() != 0
+            assert b"hustings: closed because your key is no longer listed" in taken_off.output
+            assert b"\x1b[?1049l" in taken_off.output
+            ann.press("a")
+            ann.wait_for("a welcome relief to Mr Duddridge")
+        assert "closed because your key is no longer listed" in service.wait_for_log("no longer listed")
 
 
 def test_the_commands_answer_into_a_pipe(service: Service) -> None:

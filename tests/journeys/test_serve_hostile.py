@@ -8,8 +8,8 @@ from pathlib import Path
 
 import asyncssh
 import pytest
-from asyncssh.constants import MSG_IGNORE
-from asyncssh.packet import String
+from asyncssh.constants import MSG_CHANNEL_REQUEST, MSG_IGNORE
+from asyncssh.packet import Byte, String, UInt32
 
 from tests.journeys.test_serve_limits import SEAT, WORDS, started
 from tests.processes import still_running
@@ -100,13 +100,27 @@ def test_a_channel_closed_under_a_busy_session_leaves_its_place(tmp_path: Path) 
         assert "fault" not in service.log
 
 
-def test_a_reader_that_claims_to_take_everything_and_takes_nothing_is_dropped(tmp_path: Path) -> None:
+def read_no_more(line: asyncssh.SSHClientConnection) -> None:
+    """Take nothing that comes."""
+    assert line._transport
+    line._transport.pause_reading()
+
+
+def exchange_keys_for_ever(line: asyncssh.SSHClientConnection) -> None:
+    """Begin to exchange keys, hear no answer, and go on asking for things."""
+    line.process_packet = lambda *_: True  # type: ignore[method-assign]
+    line._send_kexinit()
+    line._kex_complete = True
+
+
+@pytest.mark.parametrize("stop_taking", [read_no_more, exchange_keys_for_ever])
+def test_a_reader_that_claims_to_take_everything_and_takes_nothing_is_dropped(
+    tmp_path: Path, stop_taking: Callable[[asyncssh.SSHClientConnection], None]
+) -> None:
     async def harm(service: Service) -> None:
         async with connected(service, taking=1 << 12) as line:
             channels = [await opened(line, window=(1 << 31) - 1) for _ in range(BOOKS)]
-            transport = line._transport
-            assert transport
-            transport.pause_reading()
+            stop_taking(line)
             for channel in channels:
                 channel._send_request(b"exec", String(b"text book --format json"))
             for number in range(BOOKS):
@@ -148,6 +162,35 @@ def test_a_connection_has_few_channels(tmp_path: Path) -> None:
 
     with started(tmp_path, "max_per_address = 1") as service:
         asyncio.run(harm(service))
+
+
+def test_requests_that_pile_up_while_keys_are_exchanged_end_the_connection(tmp_path: Path) -> None:
+    async def harm(service: Service) -> None:
+        async with connected(service) as line:
+            channel = await opened(line)
+            exchange_keys_for_ever(line)
+            while not line.is_closed():
+                for _ in range(1000):
+                    channel.send_packet(MSG_CHANNEL_REQUEST, String(b"env"), Byte(1), String(b"A"), String(b"B"))
+                await asyncio.sleep(0)
+
+    with started(tmp_path, "slow_timeout = 600") as service:
+        asyncio.run(within(harm(service)))
+        assert service.ask("show Dartford 2017").returncode == 0
+
+
+def test_who_sends_much_before_logging_in_is_cut_off(tmp_path: Path) -> None:
+    packet = UInt32(30_012) + Byte(5) + Byte(MSG_IGNORE) + String(bytes(30_001)) + bytes(5)
+    with (
+        started(tmp_path, "login_grace = 600") as service,
+        socket.create_connection((HOST, service.port), timeout=DEADLINE) as line,
+        suppress(ConnectionError),
+    ):
+        line.sendall(b"SSH-2.0-x\r\n")
+        for _ in range(1000):
+            line.sendall(packet)
+        while line.recv(1 << 16):
+            pass
 
 
 def test_of_an_environment_only_what_is_passed_on_is_kept(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from tui.serve.offered import OFFERED
 SOCKETS = Path("/proc/net/unix")
 COMMANDS = f"Without a terminal these answer: {', '.join(OFFERED)};"
 PROGRAMS = ("sftp", "scp")
+AGENT = shutil.which("ssh-agent")
 ELSEWHERE = "this service answers from its own articles, and from no others."
 
 
@@ -107,11 +108,28 @@ def test_nothing_is_forwarded_from_here(service: Service, option: list[str]) -> 
     assert "remote port forwarding failed" in answer.stderr or "remote forward" in answer.stderr
 
 
+@pytest.fixture
+def agent(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """An agent of somebody's, which their client offers to forward."""
+    need(AGENT)
+    with subprocess.Popen([str(AGENT), "-D", "-a", str(tmp_path / "agent")], stdout=subprocess.PIPE) as running:
+        assert running.stdout
+        assert b"SSH_AUTH_SOCK" in running.stdout.readline()
+        monkeypatch.setenv("SSH_AUTH_SOCK", str(tmp_path / "agent"))
+        yield
+        running.terminate()
+
+
+@pytest.mark.usefixtures("agent")
 def test_no_agent_is_forwarded(service: Service) -> None:
-    with service.screen(options=["-A", "-o", "ForwardAgent=yes"]) as terminal:
+    with service.screen(options=["-A"]) as terminal:
         terminal.wait_for("Rochford and Southend East")
         for process in (service.process.pid, *children_of(service.process.pid), *service.sessions):
             assert named_sockets(process) == []
+        assert terminal.output.index(b"hustings: your agent is not forwarded") < terminal.output.index(b"\x1b[?1049h")
+    answer = service.ask("show Dartford 2017", options=["-A"])
+    assert answer.returncode == 0
+    assert answer.stderr == "hustings: your agent is not forwarded: nothing is.\n"
 
 
 def test_the_environment_that_is_sent_has_no_effect(service: Service, tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ import asyncssh
 from asyncssh.packet import SSHPacket
 
 from tui.serve.environment import is_of_use
+from tui.serve.session import Session
 
 _WINDOW: Final = 1 << 21
 _LARGEST_PACKET: Final = 1 << 15
@@ -29,6 +30,13 @@ class Channel(asyncssh.SSHServerChannel[bytes]):
             window=_WINDOW,
             max_pktsize=_LARGEST_PACKET,
         )
+
+    def _process_auth_agent_req_at_openssh_dot_com_request(self, packet: SSHPacket) -> None:
+        """Refuse an agent. OpenSSH asks without wanting to hear of it, so that only the session can say so."""
+        packet.check_end()
+        if isinstance(self._session, Session):
+            self._session.miss("your agent is not forwarded: nothing is.")
+        self._report_response(False)  # noqa: FBT003 - asyncssh's own
 
     def _process_env_request(self, packet: SSHPacket) -> bool:
         """Take a variable or refuse it; asyncssh itself would keep any number of any length."""

@@ -4,8 +4,9 @@ from typing import Final, NoReturn
 
 import asyncssh
 
+from tui.serve.bounds import bound_exchange, bound_login
 from tui.serve.channel import Channel
-from tui.serve.entry import AuthorizedKeys, Witnessed
+from tui.serve.entry import AuthorizedKeys, Shown, Witnessed
 from tui.serve.log import Guest
 from tui.serve.session import Service, Session
 from tui.serve.timers import Timers
@@ -15,6 +16,9 @@ _TOO_MANY: Final = "too many channels are open on this connection already"
 _MORE_CHANNELS: Final = 2
 """Channels of a connection beyond the sessions of an address: for those who are to be told that there is no room."""
 _UNKNOWN: Final = "an unknown address"
+_LOOKS: Final = 2
+"""How often in a row a key has to be missing from its list: one that is just being written may be read half."""
+_NOT_LISTED: Final = "your key is no longer listed"
 
 
 class Door(asyncssh.SSHServer):
@@ -28,8 +32,12 @@ class Door(asyncssh.SSHServer):
         self._guest = Guest(_UNKNOWN)
         self._is_counted = False
         self._has_logged_in = False
-        self._is_full = False
-        """Whether it has enough to send."""
+        self._full: set[str] = set()
+        """Why it has enough to send."""
+        self._shown: Shown | None = None
+        """The key by which they came in."""
+        self._missed = 0
+        """How often in a row it has been looked for in vain."""
         self._sessions: set[Session] = set()
         """One for each channel, whether it has begun or not."""
         self._timers = Timers()
@@ -44,14 +52,18 @@ class Door(asyncssh.SSHServer):
             conn.abort()
             return
         # asyncssh's own do nothing, and a channel is full only when a window is, whose size the client chooses.
-        conn.pause_writing = self._be_full  # type: ignore[method-assign]
-        conn.resume_writing = self._be_empty  # type: ignore[method-assign]
+        conn.pause_writing = lambda: self._be_full("line")  # type: ignore[method-assign]
+        conn.resume_writing = lambda: self._be_empty("line")  # type: ignore[method-assign]
+        bound_login(conn)
+        bound_exchange(conn, lambda: self._be_full("keys"), lambda: self._be_empty("keys"))
         self._wait_for_a_session()
 
     def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002 - any loss is one
         """It is over."""
         if self._is_counted:
             self._service.house.disconnect(self._guest.address, logged_in=self._has_logged_in)
+        if self._keys is not None:
+            self._keys.guests.discard(self._look_for_key)
         self._timers.cancel_all()
         self._connection = None
 
@@ -60,6 +72,8 @@ class Door(asyncssh.SSHServer):
         if self._is_counted and self._connection is not None:
             self._has_logged_in = True
             self._service.house.log_in(self._guest.address)
+            if self._keys is not None:
+                self._keys.guests.add(self._look_for_key)
 
     def begin_auth(self, username: str) -> bool:
         """Whether a key is asked for."""
@@ -73,8 +87,10 @@ class Door(asyncssh.SSHServer):
         """A channel for the explorer or a command. Raises ChannelOpenError where there are too many."""
         if self._connection is None or len(self._sessions) >= self._service.house.most_from_one + _MORE_CHANNELS:
             raise asyncssh.ChannelOpenError(asyncssh.OPEN_RESOURCE_SHORTAGE, _TOO_MANY)
+        if self._missed >= _LOOKS:
+            raise asyncssh.ChannelOpenError(asyncssh.OPEN_ADMINISTRATIVELY_PROHIBITED, _NOT_LISTED)
         session = Session(self._service, self._guest, self._note)
-        session.hold(full=self._is_full)
+        session.hold(full=bool(self._full))
         self._sessions.add(session)
         return Channel(self._connection), session
 
@@ -86,8 +102,19 @@ class Door(asyncssh.SSHServer):
         """Raises ChannelOpenError: nothing is forwarded."""
         raise asyncssh.ChannelOpenError(asyncssh.OPEN_ADMINISTRATIVELY_PROHIBITED, _NO_FORWARDING)
 
-    def _recognise(self, key: str) -> None:
-        self._guest.key = key
+    def _recognise(self, shown: Shown) -> None:
+        self._shown = shown
+        self._guest.key = shown[0].get_fingerprint()
+
+    def _look_for_key(self, keys: asyncssh.SSHAuthorizedKeys) -> None:
+        """End what is open for somebody whose key has been taken off the list."""
+        if self._shown is None:
+            return
+        key, rest = self._shown
+        self._missed = 0 if keys.validate(key, *rest) is not None else self._missed + 1
+        if self._missed == _LOOKS:
+            for session in self._sessions:
+                session.end(f"closed because {_NOT_LISTED}; whoever runs this service can put it back.")
 
     def _note(self, session: Session) -> None:
         """A session has begun or ended, or its channel has."""
@@ -102,19 +129,21 @@ class Door(asyncssh.SSHServer):
         """A connection on which nothing is asked for, or nothing more, is closed."""
         self._timers.after(self._service.settings.login_grace, "grace", self._close)
 
-    def _be_full(self) -> None:
+    def _be_full(self, why: str) -> None:
         """What waits to be sent is enough; a person who takes nothing of it for too long is dropped."""
-        self._is_full = True
+        if not self._full:
+            self._timers.after(self._service.settings.slow_timeout, "slow", self._close)
+        self._full.add(why)
         for session in self._sessions:
             session.hold(full=True)
-        self._timers.after(self._service.settings.slow_timeout, "slow", self._close)
 
-    def _be_empty(self) -> None:
+    def _be_empty(self, why: str) -> None:
         """It has been sent."""
-        self._is_full = False
-        self._timers.cancel("slow")
-        for session in self._sessions:
-            session.hold(full=False)
+        self._full.discard(why)
+        if not self._full:
+            self._timers.cancel("slow")
+            for session in self._sessions:
+                session.hold(full=False)
 
     def _close(self) -> None:
         if self._connection is not None:

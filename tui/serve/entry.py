@@ -1,5 +1,6 @@
-"""Who may enter: the keys of a file, read again when the file changes."""
+"""Who may enter and stay: the keys of a file, read again when the file changes."""
 
+import asyncio
 import errno
 import os
 import stat
@@ -15,6 +16,10 @@ from tui.serve.log import log
 _WRITABLE_BY_OTHERS = stat.S_IWGRP | stat.S_IWOTH
 _PASSING = frozenset({errno.EIO, errno.EINTR, errno.EAGAIN, errno.EMFILE, errno.ENFILE, errno.ENOMEM})
 """Errors that tell of the machine at this moment, and nothing of the file."""
+_PERIOD = 2.0
+"""Seconds between two looks at the file for the sake of those who are in."""
+Shown = tuple[asyncssh.SSHKey, tuple[Any, ...]]
+"""A key that was shown and found, and what else asyncssh asked of the list."""
 Stamp = tuple[int, int, int, int, int]
 
 
@@ -24,6 +29,10 @@ class AuthorizedKeys:
     def __init__(self, path: Path) -> None:
         """Raises Refusal where there are no keys to be read, or where others may add to them."""
         self._path = path
+        self._trouble = ""
+        """Why it could not be read when it was last tried, so that it is said once."""
+        self.guests: set[Callable[[asyncssh.SSHAuthorizedKeys], None]] = set()
+        """Those who are in; each is told which keys there are, again and again."""
         try:
             self._read_at = _stamp(path)
             self._keys = self._read()
@@ -45,8 +54,20 @@ class AuthorizedKeys:
             self._keys = asyncssh.SSHAuthorizedKeys()
             self._read_at = stamp
         except OSError as error:
-            log(f"still with the keys that were last read: {self._unreadable(error)}")
+            if self._trouble != (trouble := str(self._unreadable(error))):
+                log(f"still with the keys that were last read: {trouble}")
+                self._trouble = trouble
+        else:
+            self._trouble = ""
         return self._keys
+
+    async def watch(self) -> None:
+        """Tell those who are in, for as long as the service runs."""
+        while True:
+            await asyncio.sleep(_PERIOD)
+            keys = self.current()
+            for tell in [*self.guests]:
+                tell(keys)
 
     def _read(self) -> asyncssh.SSHAuthorizedKeys:
         """Raises Refusal where nobody may enter by this file, OSError where that cannot be known at the moment."""
@@ -83,20 +104,20 @@ class AuthorizedKeys:
 class Witnessed:
     """Keys that tell which of them was last shown and found among them."""
 
-    def __init__(self, keys: asyncssh.SSHAuthorizedKeys, tell: Callable[[str], None]) -> None:
+    def __init__(self, keys: asyncssh.SSHAuthorizedKeys, tell: Callable[[Shown], None]) -> None:
         self._keys = keys
         self._tell = tell
 
     @classmethod
-    def of(cls, keys: asyncssh.SSHAuthorizedKeys, tell: Callable[[str], None]) -> asyncssh.SSHAuthorizedKeys:
-        """The same keys; each that is found is told by its fingerprint."""
+    def of(cls, keys: asyncssh.SSHAuthorizedKeys, tell: Callable[[Shown], None]) -> asyncssh.SSHAuthorizedKeys:
+        """The same keys; each that is found is told."""
         return cast("asyncssh.SSHAuthorizedKeys", cls(keys, tell))
 
     def validate(self, key: asyncssh.SSHKey, *rest: Any) -> Any:  # noqa: ANN401 - asyncssh's own signature
         """What asyncssh asks of its keys: the options of this one, or None."""
         options = self._keys.validate(key, *rest)
         if options is not None:
-            self._tell(key.get_fingerprint())
+            self._tell((key, rest))
         return options
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever else asyncssh asks

@@ -13,6 +13,8 @@ _AT_THE_DOOR = 10
 """Connections from one address that have not logged in: fewer than would keep out those who can."""
 _CROWD = 40
 """The same from all addresses."""
+_SHARE_IN_A_CROWD = 2
+"""The same from one address while half of them are taken, so that a few addresses cannot take them all."""
 
 
 class House:
@@ -56,7 +58,9 @@ class House:
             return False
         if self._connections[where] >= self.most_from_one + _WAITING:
             return False
-        if self._at_the_door.total() >= _CROWD or self._at_the_door[where] >= _AT_THE_DOOR:
+        waiting = self._at_the_door.total()
+        share = _AT_THE_DOOR if waiting < _CROWD // 2 else _SHARE_IN_A_CROWD
+        if waiting >= _CROWD or self._at_the_door[where] >= share:
             return False
         self._connections[where] += 1
         self._at_the_door[where] += 1

@@ -73,11 +73,12 @@ async def _run(settings: Settings, key: asyncssh.SSHKey, keys: AuthorizedKeys | 
         who = "anybody" if keys is None else "holders of a key"
         log(f"serving {count(ready.articles, 'article', 'articles')} on {where} for {who}.")
         log(f"host key {key.get_fingerprint()}")
-        fresh = asyncio.create_task(supply.keep_fresh())
+        kept = [asyncio.create_task(supply.keep_fresh()), *([asyncio.create_task(keys.watch())] if keys else [])]
         await stopped.get()
         server.close()
         await _let_sessions_end(service, stopped)
-        fresh.cancel()
+        for task in kept:
+            task.cancel()
         await server.wait_closed()
     except ChildProcessError as error:
         raise Refusal(f"the articles could not be loaded: {error}.") from error

@@ -55,6 +55,7 @@ class Session(asyncssh.SSHServerSession[bytes]):
         """Columns and rows; None without a terminal."""
         self._asked: tuple[str, ...] | str = ()
         """Words, or the sentence that refuses them."""
+        self._missed = ""
         self._life: Life | None = None
 
     @property
@@ -129,6 +130,15 @@ class Session(asyncssh.SSHServerSession[bytes]):
         if self._life:
             (self._life.pause if full else self._life.resume)("connection")
 
+    def end(self, reason: str) -> None:
+        """End what is going on, and tell the person why."""
+        if self._life:
+            self._life.end(reason)
+
+    def miss(self, nothing: str) -> None:
+        """The person wishes for something that is not to be had; they are told of it when they begin."""
+        self._missed = nothing
+
     def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002 - any loss is one
         """The person has hung up; or all has been said."""
         life, self._life = self._life, None
@@ -141,6 +151,8 @@ class Session(asyncssh.SSHServerSession[bytes]):
     def _begin(self, prepared: Prepared, words: tuple[str, ...]) -> None:
         if self._channel is None:
             raise LookupError("a session starts on its channel")
+        if self._missed:
+            tell(self._channel, self._missed, on_screen=self._size is not None)
         visit = Visit(next(self._service.numbers), self._guest, time.monotonic())
         try:
             life = Life(self._service.settings, visit, self._channel, self._size, self._over)

@@ -99,6 +99,13 @@ def test_a_crowd_at_the_door_leaves_room_for_those_who_are_in() -> None:
     assert house.connect("192.0.2.1")
 
 
+def test_a_few_addresses_cannot_take_all_the_places_at_the_door() -> None:
+    house = House(most=100, most_from_one=10)
+    came = [house.connect(f"192.0.2.{guest % 4}") for guest in range(100)]
+    assert came.count(True) == 20
+    assert house.connect("198.51.100.1")
+
+
 def test_a_host_key_is_made_once_for_its_owner_alone(tmp_path: Path) -> None:
     path = tmp_path / "key"
     made = host_key(path)
