@@ -40,11 +40,6 @@ class OneByOne(App[None]):
         self._followed: MessagePump = self
         """Where what follows the last key was sent."""
 
-    @property
-    def is_busy(self) -> bool:
-        """Whether a key is not yet done with."""
-        return bool(self._waiting) or self._busy_since is not None
-
     async def on_event(self, event: Event) -> None:
         """Let a key wait for its turn. One that comes back has bubbled up from where it was sent."""
         if not isinstance(event, Key) or event.is_forwarded:

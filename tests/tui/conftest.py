@@ -12,7 +12,6 @@ from textual.screen import Screen
 from parsing.collection import Collection
 from tests.terminal import DEADLINE
 from tests.tui import made_by_hand as made
-from tests.tui.piloting import at_rest
 from tui.app import Hustings
 from tui.settings import Settings
 from tui.view import PLAIN, View
@@ -73,14 +72,6 @@ class Driver:
         found = [row for row in self.rows if words in row]
         assert found, f"{words!r} is not on the screen:\n{self.text}"
         return found[0]
-
-
-@pytest.fixture(autouse=True)
-def timeless(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What a pilot sees depends on no clock: neither on how it waits nor on how fast keys must come to be held ones."""
-    monkeypatch.setattr("textual.pilot.wait_for_idle", at_rest)
-    monkeypatch.setattr("textual.app.wait_for_idle", at_rest)
-    monkeypatch.setattr("tui.widgets.contest_pane.HELD", 0.0)
 
 
 @pytest.fixture(scope="session")

@@ -30,8 +30,7 @@ class LongList(Sheet, Generic[T]):
         """Of so many items."""
         self._made_for: tuple[object, int] = (None, 0)
         """Of which items, at what width."""
-        self.is_slicing = False
-        """Whether more rows are to be made in a moment."""
+        self._is_slicing = False
 
     def rows_of(self, item: T, width: int) -> list[Row]:
         """The rows of an item, with the item as their target."""
@@ -51,8 +50,8 @@ class LongList(Sheet, Generic[T]):
         if self._made_for[0] is not items or self._made_for[1] != width:
             self._made, self._made_spots, self._made_of, self._made_for = [], [], 0, (items, width)
             self._make(self._place_of(self.target) + SLICE)
-        if self._made_of < len(items) and not self.is_slicing:
-            self.is_slicing = True
+        if self._made_of < len(items) and not self._is_slicing:
+            self._is_slicing = True
             self.set_timer(_BREATH, self._go_on)
         return self._made or [(Span(self.EMPTY, "muted"),)]
 
@@ -75,7 +74,7 @@ class LongList(Sheet, Generic[T]):
 
     def _go_on(self) -> None:
         """Make a slice more. A cursor that was sent to the end goes along with it."""
-        self.is_slicing = False
+        self._is_slicing = False
         if self._made_of >= len(self._items or ()):
             return
         was_at_end = len(self._made_spots) > 1 and self._at == len(self._made_spots) - 1
